@@ -1,0 +1,89 @@
+extension Inventory {
+    /// Takes in one more event.
+    package mutating func apply(_ stamped: StampedEvent) {
+        lastChange = stamped.at
+        switch stamped.event {
+        case .sittingBegan: sittings.append(stamped.at)
+        case .answered(let question, let reply): take(reply, to: question, at: stamped.at)
+        case .personAdded, .personRenamed, .personRelated, .personStands, .personsMerged, .personRemoved,
+            .personOffered, .offerMet:
+            applyToPeople(stamped.event)
+        case .lifeEventAdded(let id, let kind, let words, let person, let when, let noticedIn):
+            lifeEvents.append(
+                LifeEvent(id: id, kind: kind, words: words, person: person, when: when, noticedIn: noticedIn))
+            nextLifeEvent = max(nextLifeEvent, LifeEventID(id.ordinal + 1))
+        case .lifeEventRemoved(let id): lifeEvents.removeAll { $0.id == id }
+        case .concernRaised(let kind, let soft, let quote, let question):
+            concerns.append(
+                ConcernRecord(kind: kind, soft: soft, quote: quote, question: question, at: stamped.at))
+        case .concernMet(let kind, let choice):
+            for index in concerns.indices where concerns[index].kind == kind && concerns[index].choice == nil {
+                concerns[index].choice = choice
+            }
+        case .summaryShown(let lines, let focus, let second, let rulebook):
+            summary = ShownSummary(lines: lines, focus: focus, second: second, rulebook: rulebook)
+        case .finished: isFinished = true
+        case .reopened: isFinished = false
+        }
+    }
+
+    private mutating func take(_ reply: Reply, to question: QuestionKey, at moment: Moment) {
+        if answers[question] == nil { order.append(question) }
+        let id = answers[question]?.id ?? AnswerID(order.count)
+        let answer = Answer(id: id, key: question, reply: reply, at: moment)
+        answers[question] = answer
+        let dates: [QuestionID] = [.deathWhen, .changeWhen, .disputeWhen]
+        guard let event = question.lifeEvent, dates.contains(question.question),
+            let index = lifeEvents.firstIndex(where: { $0.id == event })
+        else { return }
+        lifeEvents[index].when = answer.date
+    }
+
+    private mutating func applyToPeople(_ event: CaseEvent) {
+        switch event {
+        case .personAdded(let id, let mention):
+            people.append(mention.person(id))
+            nextPerson = max(nextPerson, PersonID(id.ordinal + 1))
+        case .personRenamed(let id, let name): change(id) { $0.name = name }
+        case .personRelated(let id, let relationship, let words):
+            change(id) {
+                $0.relationship = relationship
+                $0.relationshipWords = words
+            }
+        case .personStands(let id, let standing): change(id) { $0.standing = standing }
+        case .personsMerged(let from, let into): merge(from, into: into)
+        case .personRemoved(let id): people.removeAll { $0.id == id }
+        case .personOffered(let mention, _): offers.append(mention)
+        case .offerMet(let mention, let accepted):
+            offers.removeAll { $0 == mention }
+            if !accepted { declinedOffers.append(mention) }
+        default: break
+        }
+    }
+
+    private mutating func change(_ id: PersonID, _ change: (inout Person) -> Void) {
+        guard let index = people.firstIndex(where: { $0.id == resolved(id) }) else { return }
+        change(&people[index])
+    }
+
+    private mutating func merge(_ from: PersonID, into: PersonID) {
+        guard let source = person(from), let target = person(into), source.id != target.id else { return }
+        people.removeAll { $0.id == source.id }
+        mergedInto[source.id] = target.id
+        change(target.id) {
+            $0.name = $0.name ?? source.name
+            $0.relationship = $0.relationship ?? source.relationship
+            $0.relationshipWords = $0.relationshipWords ?? source.relationshipWords
+            if source.standing == .died { $0.standing = .died }
+        }
+        for index in lifeEvents.indices where lifeEvents[index].person == source.id {
+            lifeEvents[index].person = target.id
+        }
+        for key in order where key.person == source.id {
+            let moved = QuestionKey(key.question, .person(target.id))
+            guard let answer = answers.removeValue(forKey: key), answers[moved] == nil else { continue }
+            answers[moved] = Answer(id: answer.id, key: moved, reply: answer.reply, at: answer.at)
+            order = order.map { $0 == key ? moved : $0 }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// The interpersonal inventory: everything a case's events say, folded together.
+///
+/// Folding is total: events about people or life events that are not there change nothing.
+package struct Inventory: Hashable, Sendable {
+    /// The people, in the order in which they were named, without those removed or merged away.
+    package internal(set) var people: [Person] = []
+    /// The life events, in the order in which they were told, without those removed.
+    package internal(set) var lifeEvents: [LifeEvent] = []
+    /// The present reply to each question.
+    package internal(set) var answers: [QuestionKey: Answer] = [:]
+    /// The questions replied to, in the order of their first reply.
+    package internal(set) var order: [QuestionKey] = []
+    /// People offered to the client and not yet answered, oldest first.
+    package internal(set) var offers: [PersonMention] = []
+    /// People whom the client did not want to add.
+    package internal(set) var declinedOffers: [PersonMention] = []
+    /// Every concern raised, oldest first.
+    package internal(set) var concerns: [ConcernRecord] = []
+    /// What the client was last shown at the end.
+    package internal(set) var summary: ShownSummary?
+    /// Whether the client has said that it is finished.
+    package internal(set) var isFinished = false
+    /// When each sitting began.
+    package internal(set) var sittings: [Moment] = []
+    /// When the last event was stored.
+    package internal(set) var lastChange: Moment?
+    /// The numbers that the next person and the next life event will have.
+    package internal(set) var nextPerson = PersonID(1)
+    package internal(set) var nextLifeEvent = LifeEventID(1)
+
+    var mergedInto: [PersonID: PersonID] = [:]
+
+    /// An empty inventory.
+    package init() {}
+
+    /// The inventory that these events make, in their order.
+    package init(_ events: some Sequence<StampedEvent>) {
+        for event in events { apply(event) }
+    }
+}
+
+extension Inventory {
+    /// The person with this identifier, or the one they were merged into; nil when removed or unknown.
+    package func person(_ id: PersonID) -> Person? {
+        let id = resolved(id)
+        return people.first { $0.id == id }
+    }
+
+    /// The life event with this identifier; nil when removed or unknown.
+    package func lifeEvent(_ id: LifeEventID) -> LifeEvent? {
+        lifeEvents.first { $0.id == id }
+    }
+
+    /// The life events of one kind, in the order in which they were told.
+    package func lifeEvents(_ kind: LifeEvent.Kind) -> [LifeEvent] {
+        lifeEvents.filter { $0.kind == kind }
+    }
+
+    /// The present reply to a question.
+    package func answer(_ question: QuestionID, _ subject: Subject? = nil) -> Answer? {
+        answers[QuestionKey(question, subject)]
+    }
+
+    /// The identifier of the choice made for a question, if one was.
+    package func choice(_ question: QuestionID, _ subject: Subject? = nil) -> String? {
+        answer(question, subject)?.choice
+    }
+
+    /// The client's own words in answer to a question, if there are any.
+    package func words(_ question: QuestionID, _ subject: Subject? = nil) -> String? {
+        answer(question, subject)?.words
+    }
+
+    /// All present answers, in the order in which the questions were first replied to.
+    package var answersInOrder: [Answer] { order.compactMap { answers[$0] } }
+
+    /// The answer with this number.
+    package func answer(_ id: AnswerID) -> Answer? { answersInOrder.first { $0.id == id } }
+
+    /// When the low mood began, as far as the client has said.
+    package var onset: ApproximateDate? { answer(.onset)?.date }
+
+    /// The people chosen as those who matter most, then those added later, without those removed.
+    package var peopleWhoMatterMost: [Person] {
+        let named = (answer(.matterMost)?.people ?? []) + (answer(.tellMore)?.people ?? [])
+        var seen: Set<PersonID> = []
+        return named.compactMap(person).filter { seen.insert($0.id).inserted }
+    }
+
+    /// The ring in which the client places a person now.
+    package func closeness(_ id: PersonID) -> Closeness? {
+        choice(.closeness, .person(id)).flatMap(Closeness.init(choice:))
+    }
+
+    /// The ring in which the client would like a person to be.
+    package func closenessWished(_ id: PersonID) -> Closeness? {
+        choice(.closenessWished, .person(id)).flatMap(Closeness.init(choice:))
+    }
+
+    /// Follows merges from an identifier to the person it now stands for.
+    package func resolved(_ id: PersonID) -> PersonID {
+        var id = id
+        while let next = mergedInto[id] { id = next }
+        return id
+    }
+}

@@ -1,0 +1,6 @@
+/// One of the four areas of relationships that IPT works on.
+///
+/// Names follow IPT-UK's list, with "sensitivities" for "deficits". The order is the order of presentation only.
+package enum ProblemArea: String, CaseIterable, Codable, Hashable {
+    case dispute, transition, grief, sensitivities
+}
