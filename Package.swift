@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -9,18 +9,84 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let strictC: [CSetting] = [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+
 let package = Package(
     name: "kith",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v26)],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
-        .target(name: "CaseModel", swiftSettings: settings),
-        .target(name: "CContent", exclude: ["data"]),
+        .target(name: "TextMatching", swiftSettings: strict),
+        .target(name: "CaseModel", swiftSettings: strict),
+        .target(name: "Assessment", dependencies: ["CaseModel", "TextMatching"], swiftSettings: strict),
+        .target(name: "Interview", dependencies: ["Assessment", "CaseModel"], swiftSettings: strict),
+        .target(name: "CContent", exclude: ["data"], cSettings: strictC),
         .target(
-            name: "Content", dependencies: ["CaseModel", "CContent", .product(name: "Yams", package: "Yams")],
-            swiftSettings: settings),
+            name: "Content",
+            dependencies: [
+                "Assessment", "CContent", "CaseModel", "Interview", "TextMatching",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Vault",
+            dependencies: [
+                "CaseModel", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .target(name: "CLineEdit", cSettings: strictC, linkerSettings: [.linkedLibrary("edit")]),
+        .target(name: "Console", dependencies: ["CLineEdit"], swiftSettings: strict),
+        .executableTarget(
+            name: "kith",
+            dependencies: [
+                "Assessment", "CaseModel", "Console", "Content", "Interview", "TextMatching", "Vault",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // What tests share, and small programs that tests drive from outside.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .executableTarget(
+            name: "ConsoleProbe", dependencies: ["Console", "TestSupport"], path: "Tests/ConsoleProbe",
+            swiftSettings: strict),
+        .target(
+            name: "VaultSamples", dependencies: ["CaseModel"], path: "Tests/VaultSamples",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "VaultProbe", dependencies: ["CaseModel", "Vault", "VaultSamples"],
+            path: "Tests/VaultProbe",
+            swiftSettings: strict),
+
+        .testTarget(
+            name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "InterviewTests",
+            dependencies: ["Assessment", "CaseModel", "Content", "Interview", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Assessment", "CaseModel", "Content", "Interview", "TestSupport", "TextMatching"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "VaultTests",
+            dependencies: [
+                "CaseModel", "Vault", "VaultSamples", "VaultProbe",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "ConsoleTests", dependencies: ["Console", "TestSupport", "ConsoleProbe"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["CaseModel", "Vault", "VaultProbe", "kith"],
+            swiftSettings: strict),
+        .testTarget(name: "HouseTests", swiftSettings: strict),
     ],
-    cLanguageStandard: .c2x
+    cLanguageStandard: .gnu2x
 )

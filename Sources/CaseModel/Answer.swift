@@ -3,13 +3,13 @@ package enum AnswerValue: Hashable, Codable, Sendable {
     /// Free words; the words themselves stand in `Reply.said`.
     case text
     /// The identifier of one of the question's choices.
-    case choice(String)
+    case choice(id: String)
     /// A whole number.
-    case number(Int)
+    case number(value: Int)
     /// A date as stated and the days it may mean.
-    case date(ApproximateDate)
+    case date(when: ApproximateDate)
     /// People of the case, in the order named.
-    case people([PersonID])
+    case people(ids: [PersonID])
 }
 
 /// How the client dealt with a question; the four ways are different answers.
@@ -57,4 +57,10 @@ package struct Answer: Hashable, Identifiable, Sendable {
 
     /// Whether the words are the client's own, fit to be quoted and matched, rather than a choice or a date.
     package var isFreeText: Bool { if case .said(_, .text) = reply { true } else { false } }
+}
+
+/// Words that did not answer the question they were given to, kept all the same.
+package struct Remark: Hashable, Sendable {
+    package let question: QuestionKey
+    package let words: String
 }

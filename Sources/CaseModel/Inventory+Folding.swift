@@ -5,6 +5,7 @@ extension Inventory {
         switch stamped.event {
         case .sittingBegan: sittings.append(stamped.at)
         case .answered(let question, let reply): take(reply, to: question, at: stamped.at)
+        case .remarked(let question, let words): remarks.append(Remark(question: question, words: words))
         case .personAdded, .personRenamed, .personRelated, .personStands, .personsMerged, .personRemoved,
             .personOffered, .offerMet:
             applyToPeople(stamped.event)
@@ -17,19 +18,21 @@ extension Inventory {
             concerns.append(
                 ConcernRecord(kind: kind, soft: soft, quote: quote, question: question, at: stamped.at))
         case .concernMet(let kind, let choice):
-            for index in concerns.indices where concerns[index].kind == kind && concerns[index].choice == nil {
+            for index in concerns.indices where concerns[index].kind == kind && concerns[index].choice == nil
+            {
                 concerns[index].choice = choice
             }
         case .summaryShown(let lines, let focus, let second, let rulebook):
             summary = ShownSummary(lines: lines, focus: focus, second: second, rulebook: rulebook)
         case .finished: isFinished = true
-        case .reopened: isFinished = false
+        case .reopened: reopen()
         }
     }
 
     private mutating func take(_ reply: Reply, to question: QuestionKey, at moment: Moment) {
-        if answers[question] == nil { order.append(question) }
-        let id = answers[question]?.id ?? AnswerID(order.count)
+        if !order.contains(question) { order.append(question) }
+        let id = answers[question]?.id ?? nextAnswer
+        nextAnswer = max(nextAnswer, AnswerID(id.ordinal + 1))
         let answer = Answer(id: id, key: question, reply: reply, at: moment)
         answers[question] = answer
         let dates: [QuestionID] = [.deathWhen, .changeWhen, .disputeWhen]
@@ -37,6 +40,13 @@ extension Inventory {
             let index = lifeEvents.firstIndex(where: { $0.id == event })
         else { return }
         lifeEvents[index].when = answer.date
+    }
+
+    /// What stood out belongs to the finished case, and is asked about anew when it is finished again.
+    private mutating func reopen() {
+        isFinished = false
+        summary = nil
+        answers = answers.filter { $0.key.question != .fits && $0.key.question != .fitsBetter }
     }
 
     private mutating func applyToPeople(_ event: CaseEvent) {

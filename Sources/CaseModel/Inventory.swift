@@ -10,6 +10,8 @@ package struct Inventory: Hashable, Sendable {
     package internal(set) var answers: [QuestionKey: Answer] = [:]
     /// The questions replied to, in the order of their first reply.
     package internal(set) var order: [QuestionKey] = []
+    /// Words that did not answer the question they were given to.
+    package internal(set) var remarks: [Remark] = []
     /// People offered to the client and not yet answered, oldest first.
     package internal(set) var offers: [PersonMention] = []
     /// People whom the client did not want to add.
@@ -27,6 +29,8 @@ package struct Inventory: Hashable, Sendable {
     /// The numbers that the next person and the next life event will have.
     package internal(set) var nextPerson = PersonID(1)
     package internal(set) var nextLifeEvent = LifeEventID(1)
+    /// The number that the next answer will have.
+    package internal(set) var nextAnswer = AnswerID(1)
 
     var mergedInto: [PersonID: PersonID] = [:]
 

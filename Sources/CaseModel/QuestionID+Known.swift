@@ -78,4 +78,10 @@ extension QuestionID {
 
     /// Whether what stood out fits: `yes`, `partly`, `no`.
     package static let fits: QuestionID = "closing.fits"
+    /// What would fit better, text.
+    package static let fitsBetter: QuestionID = "closing.fits-better"
+    /// Whether someone named as gone has died: `died`, `apart`, `present`.
+    package static let standing: QuestionID = "person.standing"
+    /// Reading everything through, and finishing.
+    package static let finish: QuestionID = "closing.finish"
 }

@@ -1,5 +1,7 @@
 /// Names a question of the questionnaire, such as `person.contact`.
-package struct QuestionID: Hashable, Comparable, Codable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+package struct QuestionID: Hashable, Comparable, Codable, Sendable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
     /// The name as it stands in the question files.
     package let description: String
 
@@ -9,7 +11,9 @@ package struct QuestionID: Hashable, Comparable, Codable, Sendable, ExpressibleB
     package init(stringLiteral name: String) { description = name }
 
     /// Orders questions by name.
-    package static func < (left: QuestionID, right: QuestionID) -> Bool { left.description < right.description }
+    package static func < (left: QuestionID, right: QuestionID) -> Bool {
+        left.description < right.description
+    }
 
     /// Reads the plain name.
     package init(from decoder: any Decoder) throws {

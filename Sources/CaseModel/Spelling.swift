@@ -27,7 +27,8 @@ package enum Spelling {
                 let cost = left[row - 1] == right[column - 1] ? 0 : 1
                 current[column] = min(
                     previous[column] + 1, current[column - 1] + 1, previous[column - 1] + cost)
-                if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+                if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1]
+                {
                     current[column] = min(current[column], before[column - 2] + 1)
                 }
             }

@@ -7,6 +7,8 @@ package enum CaseEvent: Hashable, Codable, Sendable {
     case sittingBegan(content: String)
     /// A question was replied to, for the first time or again.
     case answered(question: QuestionKey, reply: Reply)
+    /// Words were given that did not answer the question; they are kept all the same.
+    case remarked(question: QuestionKey, words: String)
 
     case personAdded(id: PersonID, mention: PersonMention)
     case personRenamed(id: PersonID, name: String)

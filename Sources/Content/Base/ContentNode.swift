@@ -44,7 +44,9 @@ package struct ContentNode {
     }
 
     /// An error at this value.
-    package func error(_ problem: ContentError.Problem) -> ContentError { ContentError(problem, at: location) }
+    package func error(_ problem: ContentError.Problem) -> ContentError {
+        ContentError(problem, at: location)
+    }
 
     /// The text of a plain or quoted value.
     package func text() throws(ContentError) -> String {
@@ -103,7 +105,10 @@ package struct ContentNode {
             throw error(.wrongShape(needed: "a mapping", at: name))
         }
         return mapping.map { key, value in
-            (ContentNode(key, file: file, name: "a key"), ContentNode(value, file: file, name: key.string ?? name))
+            (
+                ContentNode(key, file: file, name: "a key"),
+                ContentNode(value, file: file, name: key.string ?? name)
+            )
         }
     }
 

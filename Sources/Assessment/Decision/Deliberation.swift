@@ -1,0 +1,83 @@
+package import CaseModel
+
+/// The evidence on its way to a decision, with a line of reasoning for each step that changes something.
+package struct Deliberation: Equatable, Sendable {
+    /// What the evidence was gathered from.
+    package enum Source: Equatable, Sendable {
+        /// One short text: what it says most of leads, even where much stays open.
+        case text
+        /// A whole inventory: thin or even evidence yields a question instead of a focus.
+        case inventory
+    }
+
+    package let source: Source
+    package let concerns: [Concern]
+    /// The evidence for each area, then against it, in the order of `ProblemArea`.
+    package let supporting: [[Evidence]]
+    package let opposing: [[Evidence]]
+    package let points: [Int]
+
+    /// What each area counts for in the choice: its points, moved by the steps.
+    package internal(set) var standing: [Int]
+    package internal(set) var present: [Bool] = Array(repeating: false, count: 4)
+    /// Whether no focus may be named.
+    package internal(set) var isWithheld = false
+    package internal(set) var focus: ProblemArea?
+    package internal(set) var second: ProblemArea?
+    package internal(set) var strength = Suggestion.Strength.open
+    package internal(set) var reasoning: [String] = []
+    package internal(set) var ask: [String] = []
+
+    /// The evidence before the first step; `supporting` and `opposing` have four lists each.
+    package init(source: Source, supporting: [[Evidence]], opposing: [[Evidence]], concerns: [Concern] = []) {
+        self.source = source
+        self.supporting = supporting
+        self.opposing = opposing
+        self.concerns = concerns
+        points = zip(supporting, opposing).map { ($0 + $1).reduce(0) { $0 + $1.points } }
+        standing = points
+    }
+
+    /// Takes every step in order.
+    package mutating func decide() {
+        for step in DecisionStep.all { step.apply(&self) }
+    }
+
+    /// Whether any evidence for `area` carries the mark.
+    func carries(_ mark: Rule.Mark, _ area: ProblemArea) -> Bool {
+        supporting[area.place].contains { $0.marks.contains(mark) }
+    }
+
+    /// The areas that are present, the one that counts most first; of equals the one told of first.
+    var ranking: [ProblemArea] {
+        ProblemArea.allCases.filter { present[$0.place] }.sorted { left, right in
+            let (one, other) = (standing[left.place], standing[right.place])
+            return one == other ? isToldEarlier(left, right) : one > other
+        }
+    }
+
+    private func isToldEarlier(_ left: ProblemArea, _ right: ProblemArea) -> Bool {
+        let (one, other) = (firstPlace(left), firstPlace(right))
+        return one == other ? left.place < right.place : one < other
+    }
+
+    private func firstPlace(_ area: ProblemArea) -> Int {
+        supporting[area.place].compactMap { evidence in
+            if case .quote(_, let range, _) = evidence.basis { range.lowerBound } else { nil }
+        }.min() ?? .max
+    }
+}
+
+/// One step of the decision.
+package struct DecisionStep: Sendable {
+    package let name: String
+    /// Where the step comes from.
+    package let source: String
+    let apply: @Sendable (inout Deliberation) -> Void
+
+    /// All steps in the order in which they are taken.
+    package static let all: [DecisionStep] = [
+        .presence, .onsetLink, .losses, .divorce, .sensitivitiesLast, .clientChoice, .choice, .second,
+        .urgentConcerns, .question,
+    ]
+}

@@ -1,0 +1,89 @@
+import CaseModel
+import TextMatching
+
+/// The evidence of all areas as it is gathered, each rule counting once.
+struct Gathering {
+    private(set) var supporting: [[Evidence]] = Array(repeating: [], count: 4)
+    private(set) var opposing: [[Evidence]] = Array(repeating: [], count: 4)
+    private(set) var setAside: [SetAside] = []
+    private(set) var concerns: [Concern] = []
+    private var counted: Set<Int> = []
+
+    /// Adds what `reader` found in the text it read last.
+    mutating func add(
+        _ reader: TextReader, _ text: Span<UInt8>, question: QuestionKey?, lossCountsAsGrief: Bool
+    ) {
+        for finding in reader.findings {
+            let rule = reader.book.rules[finding.rule]
+            switch rule.subject {
+            case .area(let area):
+                guard counted.insert(finding.rule).inserted else { continue }
+                let basis = Evidence.Basis.quote(
+                    text.text(finding.range), range: finding.range, question: question)
+                add(
+                    Evidence(rule, basis), to: rule.marks.contains(.loss) && lossCountsAsGrief ? .grief : area
+                )
+            case .concern(let kind):
+                add(
+                    Concern(
+                        kind: kind, quote: text.text(finding.range), range: finding.range, soft: finding.soft)
+                )
+            case .mention: break
+            }
+        }
+        for dismissal in reader.dismissals
+        where !reader.findings.contains(where: { $0.rule == dismissal.rule }) {
+            let cueQuote: String? = if let range = dismissal.cueRange { text.text(range) } else { nil }
+            setAside.append(
+                SetAside(
+                    rule: reader.book.rules[dismissal.rule].id, quote: text.text(dismissal.range),
+                    cue: reader.book.cues.kinds[dismissal.kind.index], cueQuote: cueQuote))
+        }
+    }
+
+    /// Adds the rules that rest on stated facts.
+    mutating func add(_ facts: [StatedFact], _ book: RuleBook) {
+        for (index, rule) in book.rules.enumerated() {
+            guard let kind = rule.fact, case .area(let area) = rule.subject else { continue }
+            guard let fact = facts.first(where: { $0.kind == kind }), counted.insert(index).inserted else {
+                continue
+            }
+            add(Evidence(rule, .fact(fact.words, lifeEvent: fact.lifeEvent, person: fact.person)), to: area)
+        }
+    }
+
+    private mutating func add(_ evidence: Evidence, to area: ProblemArea) {
+        if evidence.points > 0 {
+            supporting[area.place].append(evidence)
+        } else {
+            opposing[area.place].append(evidence)
+        }
+    }
+
+    /// Keeps one concern of each kind, a plain one rather than a soft one.
+    private mutating func add(_ concern: Concern) {
+        guard let place = concerns.firstIndex(where: { $0.kind == concern.kind }) else {
+            concerns.append(concern)
+            return
+        }
+        if concerns[place].soft && !concern.soft { concerns[place] = concern }
+    }
+}
+
+extension Evidence {
+    init(_ rule: Rule, _ basis: Basis) {
+        self.init(rule: rule.id, why: rule.why, points: rule.points, basis: basis, marks: rule.marks)
+    }
+}
+
+extension ProblemArea {
+    /// The place of the area in the order of presentation.
+    var place: Int {
+        switch self {
+        case .dispute: 0
+        case .transition: 1
+        case .grief: 2
+        case .sensitivities: 3
+        }
+    }
+}

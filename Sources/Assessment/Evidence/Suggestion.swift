@@ -1,0 +1,62 @@
+package import CaseModel
+
+/// Where to begin, with everything that speaks for it and against it.
+package struct Suggestion: Equatable, Sendable {
+    /// How far the evidence carries the focus.
+    ///
+    /// `clear`: at least 6 points, and 3 more than the next area. `likely`: at least 3 points, and more than the
+    /// next area. `open`: anything less.
+    package enum Strength: String, CaseIterable, Sendable {
+        case clear, likely, open
+    }
+
+    /// One area with what speaks for it and against it.
+    package struct Area: Equatable, Sendable {
+        package let area: ProblemArea
+        package let present: Bool
+        package let `for`: [Evidence]
+        package let against: [Evidence]
+
+        /// The sum of the points of all its evidence.
+        package var points: Int { (`for` + against).reduce(0) { $0 + $1.points } }
+
+        /// An area as weighed.
+        package init(area: ProblemArea, present: Bool, for: [Evidence], against: [Evidence]) {
+            self.area = area
+            self.present = present
+            self.for = `for`
+            self.against = against
+        }
+    }
+
+    /// Where to begin; nil if the evidence is too thin or too even.
+    package let focus: ProblemArea?
+    package let second: ProblemArea?
+    package let strength: Strength
+    /// All four areas, in the order of `ProblemArea`.
+    package let areas: [Area]
+    package let setAside: [SetAside]
+    package let concerns: [Concern]
+    /// How the focus was found, one line for each step that had something to say.
+    package let reasoning: [String]
+    /// The questions that would settle what is open.
+    package let ask: [String]
+    /// What tells the rule book from any other.
+    package let rulebook: String
+
+    /// A suggestion as decided.
+    package init(
+        focus: ProblemArea?, second: ProblemArea?, strength: Strength, areas: [Area], setAside: [SetAside],
+        concerns: [Concern], reasoning: [String], ask: [String], rulebook: String
+    ) {
+        self.focus = focus
+        self.second = second
+        self.strength = strength
+        self.areas = areas
+        self.setAside = setAside
+        self.concerns = concerns
+        self.reasoning = reasoning
+        self.ask = ask
+        self.rulebook = rulebook
+    }
+}

@@ -1,0 +1,46 @@
+import CaseModel
+
+extension Inventory {
+    /// What is stated about ties over the years.
+    var lifelongFacts: [StatedFact] {
+        var facts: [StatedFact] = []
+        switch choice(.closeBefore) {
+        case "none": facts.append(StatedFact(.fewTiesBefore, "Nobody was close before the low mood"))
+        case "few": facts.append(StatedFact(.fewTiesBefore, "Few people were close before the low mood"))
+        case "several":
+            facts.append(StatedFact(.manyTiesBefore, "Several people were close before the low mood"))
+        default: break
+        }
+        switch choice(.loneliness) {
+        case "always": facts.append(StatedFact(.lonelyAlways, "Lonely for as long as can be remembered"))
+        case "lately": facts.append(StatedFact(.lonelyLately, "Lonely only lately"))
+        default: break
+        }
+        switch choice(.rejection) {
+        case "always":
+            facts.append(StatedFact(.rejectionAlways, "Has always been afraid of being turned down"))
+        case "lately": facts.append(StatedFact(.rejectionLately, "Afraid of being turned down only lately"))
+        default: break
+        }
+        if lifeEvents.isEmpty, answer(.aroundOnset) != nil {
+            facts.append(StatedFact(.noEvent, "No death, change or disagreement was named"))
+        }
+        return facts
+    }
+
+    /// Where the client would begin.
+    var wishFacts: [StatedFact] {
+        guard let choice = choice(.beginWith) else { return [] }
+        if choice == "years" {
+            return [StatedFact(.choseYears, "Would begin with how ties have gone over the years")]
+        }
+        guard let id = LifeEventID(choice), let event = lifeEvent(id) else { return [] }
+        let kind: FactKind =
+            switch event.kind {
+            case .death: .choseDeath
+            case .change: .choseChange
+            case .disagreement: .choseDisagreement
+            }
+        return [StatedFact(kind, "Would begin with “\(event.words)”", lifeEvent: id, person: event.person)]
+    }
+}

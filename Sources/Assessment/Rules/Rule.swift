@@ -1,0 +1,82 @@
+package import CaseModel
+package import TextMatching
+
+/// A rule: words or a fact that speak for or against an area, raise a concern, or mention an event.
+package struct Rule: Equatable, Sendable {
+    /// What a rule is about.
+    package enum Subject: Hashable, Sendable {
+        case area(ProblemArea)
+        case concern(ConcernKind)
+        case mention(LifeEvent.Kind)
+    }
+
+    /// Another rule or a pattern that must, or must not, be found in the same text.
+    package enum Condition: Equatable, Sendable {
+        case rule(String)
+        case pattern(Pattern)
+    }
+
+    /// What a rule's finding means to the decision, beyond its points.
+    package enum Mark: String, CaseIterable, Hashable, Sendable {
+        /// Links the low mood to what is found.
+        case onset
+        /// Names something that happened at some time, rather than how things have always been.
+        case event
+        /// Names a loss that is not a death.
+        case loss
+        /// Says that a marriage or partnership is ending or over.
+        case separation
+        /// Says that the end of a marriage or partnership is still fought over.
+        case contested
+        /// Says that a pattern is far older than this episode.
+        case lifelong
+        /// Says that this is the main trouble.
+        case main
+    }
+
+    package let id: String
+    package let subject: Subject
+    /// For (above 0) or against (below 0) an area; 0 for concerns and mentions.
+    package let points: Int
+    /// Why the finding counts, in plain words.
+    package let why: String
+    /// Where in the literature it comes from.
+    package let source: String
+    /// The rule fires when one of these is found, unless a cue explains it away.
+    package let any: [Pattern]
+    /// The kinds of cue that explain a finding away.
+    package let unless: CueKinds
+    /// The kinds of cue that make a concern soft instead.
+    package let softenedBy: CueKinds
+    package let all: [Condition]
+    package let without: [Condition]
+    package let fact: FactKind?
+    package let marks: Set<Mark>
+    /// Texts in which the rule must fire.
+    package let says: [String]
+    /// Texts in which it must not.
+    package let never: [String]
+
+    /// A rule with the parts that it has; the others are empty.
+    package init(
+        id: String, subject: Subject, points: Int = 0, why: String, source: String, any: [Pattern] = [],
+        unless: CueKinds = CueKinds(), softenedBy: CueKinds = CueKinds(), all: [Condition] = [],
+        without: [Condition] = [], fact: FactKind? = nil, marks: Set<Mark> = [], says: [String] = [],
+        never: [String] = []
+    ) {
+        self.id = id
+        self.subject = subject
+        self.points = points
+        self.why = why
+        self.source = source
+        self.any = any
+        self.unless = unless
+        self.softenedBy = softenedBy
+        self.all = all
+        self.without = without
+        self.fact = fact
+        self.marks = marks
+        self.says = says
+        self.never = never
+    }
+}

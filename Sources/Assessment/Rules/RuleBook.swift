@@ -1,0 +1,130 @@
+package import TextMatching
+
+/// The cues of a rule book, by kind, with the words that divide clauses.
+package struct CueBook: Equatable, Sendable {
+    /// The names of the kinds; a kind's index is its place here.
+    package let kinds: [String]
+    package let cues: [Cue]
+    package let clauseWords: ClauseWords
+    package let quotationKind: CueKind?
+    package let questionKind: CueKind?
+
+    /// Cues of the kinds named; `kinds` has at most `CueKinds.limit` names.
+    package init(
+        kinds: [String] = [], cues: [Cue] = [], clauseWords: ClauseWords = ClauseWords(),
+        quotationKind: CueKind? = nil, questionKind: CueKind? = nil
+    ) {
+        self.kinds = kinds
+        self.cues = cues
+        self.clauseWords = clauseWords
+        self.quotationKind = quotationKind
+        self.questionKind = questionKind
+    }
+}
+
+/// Rules, cues and lists, checked and compiled.
+package struct RuleBook: Sendable {
+    package let rules: [Rule]
+    package let cues: CueBook
+    /// What tells this rule book from any other, such as `sha256:…`.
+    package let hash: String
+
+    let phrases: PhraseSet
+    /// What each phrase is to which rule, by the number of the phrase.
+    let uses: [PhraseUse]
+    /// The rules in an order in which those that depend on others come after them.
+    let order: [Int]
+    let conditions: [RuleConditions]
+    private let places: [String: Int]
+
+    /// Checks and compiles rules; `persons` are the patterns that say whom a mention is about.
+    package init(
+        rules: [Rule], cues: CueBook = CueBook(), persons: [Pattern] = [], hash: String
+    ) throws(RuleBookError) {
+        places = try Self.places(rules)
+        for rule in rules { try Self.check(rule) }
+        let layout = PhraseLayout(rules, persons)
+        do throws(PhraseSet.Failure) {
+            phrases = try PhraseSet(
+                phrases: layout.patterns, cues: cues.cues, clauseWords: cues.clauseWords,
+                quotationKind: cues.quotationKind, questionKind: cues.questionKind)
+        } catch {
+            throw Self.error(error, layout, rules)
+        }
+        uses = layout.uses
+        conditions = try RuleConditions.of(rules, places, layout)
+        order = try RuleConditions.order(conditions, rules)
+        self.rules = rules
+        self.cues = cues
+        self.hash = hash
+    }
+
+    /// The rule with this identifier.
+    package func rule(_ id: String) -> Rule? { places[id].map { rules[$0] } }
+
+    private static func places(_ rules: [Rule]) throws(RuleBookError) -> [String: Int] {
+        var places: [String: Int] = [:]
+        for (index, rule) in rules.enumerated() {
+            if places.updateValue(index, forKey: rule.id) != nil { throw .duplicateRule(rule.id) }
+        }
+        return places
+    }
+
+    private static func check(_ rule: Rule) throws(RuleBookError) {
+        if rule.any.isEmpty, rule.all.isEmpty, rule.fact == nil { throw .neverFires(rule: rule.id) }
+        if rule.all.contains(where: { rule.without.contains($0) }) { throw .neverFires(rule: rule.id) }
+        if case .area = rule.subject {
+            if rule.points == 0 { throw .wrongPoints(rule: rule.id) }
+        } else if rule.points != 0 {
+            throw .wrongPoints(rule: rule.id)
+        }
+    }
+
+    private static func error(
+        _ failure: PhraseSet.Failure, _ layout: PhraseLayout, _ rules: [Rule]
+    ) -> RuleBookError {
+        if failure.index >= layout.patterns.count {
+            return .cue(index: failure.index - layout.patterns.count, failure.error)
+        }
+        switch layout.uses[failure.index] {
+        case .finding(let rule), .condition(let rule, _): return .pattern(rule: rules[rule].id, failure.error)
+        case .person: return .pattern(rule: "who", failure.error)
+        }
+    }
+}
+
+/// What a phrase is for.
+enum PhraseUse: Equatable, Sendable {
+    /// One of the patterns that make the rule fire.
+    case finding(rule: Int)
+    /// One of the patterns that the rule asks for or forbids.
+    case condition(rule: Int, number: Int)
+    /// Says whom a mention is about.
+    case person
+}
+
+/// All patterns of a rule book in a row.
+struct PhraseLayout {
+    private(set) var patterns: [Pattern] = []
+    private(set) var uses: [PhraseUse] = []
+    /// How many conditions of the rules are patterns; each has a number of its own.
+    private(set) var conditionCount = 0
+    private(set) var conditionNumbers: [Int: [Int]] = [:]
+
+    init(_ rules: [Rule], _ persons: [Pattern]) {
+        for (index, rule) in rules.enumerated() {
+            for pattern in rule.any { add(pattern, .finding(rule: index)) }
+            for case .pattern(let pattern) in rule.all + rule.without {
+                add(pattern, .condition(rule: index, number: conditionCount))
+                conditionNumbers[index, default: []].append(conditionCount)
+                conditionCount += 1
+            }
+        }
+        for pattern in persons { add(pattern, .person) }
+    }
+
+    private mutating func add(_ pattern: Pattern, _ use: PhraseUse) {
+        patterns.append(pattern)
+        uses.append(use)
+    }
+}

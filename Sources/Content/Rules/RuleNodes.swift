@@ -1,0 +1,83 @@
+import Assessment
+import CaseModel
+import TextMatching
+
+/// The values of one rule as they stand in its file.
+struct RuleNodes {
+    static let keys = [
+        "id", "area", "concern", "mention", "points", "why", "source", "any", "unless", "softened-by", "all",
+        "without", "fact", "marks", "says", "never",
+    ]
+
+    let id: ContentNode
+    private let fields: ContentFields
+
+    init(_ node: ContentNode) throws(ContentError) {
+        fields = try node.fields(Self.keys)
+        id = try fields.required("id")
+    }
+
+    /// Where each example stands, by its text.
+    var examples: [String: ContentLocation] {
+        var found: [String: ContentLocation] = [:]
+        for key in ["says", "never"] {
+            for node in (try? fields[key]?.list()) ?? [] {
+                if let text = try? node.text() { found[text] = node.location }
+            }
+        }
+        return found
+    }
+
+    /// The value that names the rule `name` as a condition.
+    func condition(_ name: String) -> ContentNode? {
+        ["all", "without"].flatMap { (try? fields[$0]?.list()) ?? [] }.first { (try? $0.text()) == name }
+    }
+
+    func rule(_ lists: WordLists, _ cues: CueReader) throws(ContentError) -> Rule {
+        let any = try fields["any"]?.patterns(lists) ?? []
+        let says = try fields["says"]?.texts() ?? []
+        let never = try fields["never"]?.texts() ?? []
+        if !any.isEmpty || fields["all"] != nil, says.count < 2 || never.count < 2 {
+            throw id.error(.invalid("a rule about words needs two examples for says and two for never"))
+        }
+        return Rule(
+            id: try id.text(), subject: try subject(), points: try fields["points"]?.number() ?? 0,
+            why: try fields.required("why").text(), source: try fields.required("source").text(), any: any,
+            unless: try cues.kinds(fields["unless"]), softenedBy: try cues.kinds(fields["softened-by"]),
+            all: try conditions("all", lists), without: try conditions("without", lists),
+            fact: try fields["fact"]?.word(FactKind.self, role: "fact"), marks: try marks(), says: says,
+            never: never)
+    }
+
+    private func subject() throws(ContentError) -> Rule.Subject {
+        let given = ["area", "concern", "mention"].filter { fields[$0] != nil }
+        guard given.count == 1 else {
+            throw id.error(.invalid("a rule needs one of area, concern and mention"))
+        }
+        if let area = fields["area"] { return .area(try area.word(ProblemArea.self, role: "area")) }
+        if let concern = fields["concern"] {
+            return .concern(try concern.word(ConcernKind.self, role: "concern"))
+        }
+        return .mention(try fields.required("mention").word(LifeEvent.Kind.self, role: "mention"))
+    }
+
+    private func marks() throws(ContentError) -> Set<Rule.Mark> {
+        var marks: Set<Rule.Mark> = []
+        for node in try fields["marks"]?.list() ?? [] {
+            marks.insert(try node.word(Rule.Mark.self, role: "mark"))
+        }
+        return marks
+    }
+
+    /// Conditions name a rule as `area.name` or are patterns.
+    private func conditions(_ key: String, _ lists: WordLists) throws(ContentError) -> [Rule.Condition] {
+        var conditions: [Rule.Condition] = []
+        for node in try fields[key]?.list() ?? [] {
+            let text = try node.text()
+            let namesRule =
+                !text.contains(" ") && text.split(separator: ".").count == 2 && !text.contains("..")
+            conditions.append(namesRule ? .rule(text) : .pattern(try node.pattern(lists)))
+        }
+        return conditions
+    }
+}

@@ -1,0 +1,102 @@
+package import Assessment
+import CaseModel
+import TextMatching
+
+/// A rule book with the places in the files that its rules were read from.
+package struct RuleSource: Sendable {
+    package let book: RuleBook
+    /// Where each rule stands, by its identifier.
+    package let locations: [String: ContentLocation]
+    /// Where each example stands, by rule and text.
+    fileprivate let examples: [String: [String: ContentLocation]]
+
+    /// The examples that do not come out as their rules say, each as an error at its place.
+    package var failingExamples: [ContentError] {
+        book.failingExamples.map { failing in
+            let place = examples[failing.rule]?[failing.text] ?? locations[failing.rule]
+            let words =
+                failing.shouldFire
+                ? "the rule “\(failing.rule)” does not fire in this example"
+                : "the rule “\(failing.rule)” fires in this example"
+            return ContentError(.invalid(words), at: place ?? ContentLocation(file: "", line: 1, column: 1))
+        }
+    }
+}
+
+/// Reads the files of the rules folder: `lists.yaml`, `cues.yaml`, and lists of rules.
+package struct RuleReader {
+    private let lists: ListReader
+    private let cues: CueReader
+    private var rules: [Rule] = []
+    private var nodes: [String: RuleNodes] = [:]
+
+    /// The rule book in `files`; `hash` is what will tell it from others.
+    ///
+    /// - Throws: `ContentError` at the first thing that is wrong. Examples are not run; see
+    ///   `RuleSource.failingExamples`.
+    package static func read(_ files: [ContentFile], hash: String) throws(ContentError) -> RuleSource {
+        var reader = try RuleReader(files)
+        for file in files where !["lists.yaml", "cues.yaml"].contains(Self.name(file)) {
+            for node in try ContentNode(file).list() { try reader.add(node) }
+        }
+        return try reader.source(hash: hash)
+    }
+
+    private init(_ files: [ContentFile]) throws(ContentError) {
+        lists = try ListReader(try Self.root("lists.yaml", files))
+        cues = try CueReader(try Self.root("cues.yaml", files), lists.lists)
+    }
+
+    private static func name(_ file: ContentFile) -> Substring {
+        file.path.split(separator: "/").last ?? ""
+    }
+
+    private static func root(_ wanted: String, _ files: [ContentFile]) throws(ContentError) -> ContentNode? {
+        guard let file = files.first(where: { name($0) == wanted }) else { return nil }
+        return try ContentNode(file)
+    }
+
+    private mutating func add(_ node: ContentNode) throws(ContentError) {
+        let read = try RuleNodes(node)
+        let rule = try read.rule(lists.lists, cues)
+        if let first = nodes[rule.id] {
+            throw read.id.error(.duplicate(rule.id, role: "rule", first: first.id.location))
+        }
+        nodes[rule.id] = read
+        rules.append(rule)
+    }
+
+    private func source(hash: String) throws(ContentError) -> RuleSource {
+        do throws(RuleBookError) {
+            let book = try RuleBook(rules: rules, cues: cues.book, persons: lists.people, hash: hash)
+            var examples: [String: [String: ContentLocation]] = [:]
+            for (id, node) in nodes { examples[id] = node.examples }
+            return RuleSource(book: book, locations: nodes.mapValues { $0.id.location }, examples: examples)
+        } catch {
+            throw contentError(error)
+        }
+    }
+
+    private func contentError(_ error: RuleBookError) -> ContentError {
+        switch error {
+        case .duplicateRule(let id), .circularRules(let id):
+            return at(id, .invalid("the rule “\(id)” waits for itself"))
+        case .neverFires(let id):
+            return at(id, .invalid("the rule “\(id)” can never fire: it needs any, all or fact"))
+        case .wrongPoints(let id):
+            return at(id, .invalid("the rule “\(id)” needs points if it has an area, and none otherwise"))
+        case .unknownRule(let unknown, let id):
+            let nearest = Spelling.nearest(to: unknown, among: nodes.keys.sorted())
+            let problem = ContentError.Problem.unknownWord(unknown, role: "rule", nearest: nearest)
+            return nodes[id]?.condition(unknown)?.error(problem) ?? at(id, problem)
+        case .pattern(let id, let problem):
+            return at(id, .invalid(problem.plainWords))
+        case .cue(let index, let problem):
+            return cues.nodes[index].patternError(problem, lists.lists)
+        }
+    }
+
+    private func at(_ id: String, _ problem: ContentError.Problem) -> ContentError {
+        ContentError(problem, at: nodes[id]?.id.location ?? ContentLocation(file: "", line: 1, column: 1))
+    }
+}

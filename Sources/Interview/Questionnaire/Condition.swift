@@ -1,0 +1,73 @@
+package import CaseModel
+
+/// Something that must hold for a question to be asked.
+///
+/// A question about a subject reads other questions about the same subject first, then those asked once.
+package enum Condition: Hashable, Sendable {
+    /// The question was answered with one of these choices.
+    case answered(QuestionID, Set<String>)
+    /// The question was not answered with any of these choices, or not at all.
+    case notAnswered(QuestionID, Set<String>)
+    /// The person stands in one of these ways.
+    case standing(Set<Person.Standing>)
+    /// There is a life event of this kind.
+    case has(LifeEvent.Kind)
+    /// There is no life event of this kind.
+    case lacks(LifeEvent.Kind)
+    /// It is not known what the person is to the client.
+    case relationshipUnknown
+    /// Nothing has been said of when the life event was.
+    case undated
+    /// The life event was noticed in another answer.
+    case noticed
+    /// There are at least this many people.
+    case people(atLeast: Int)
+    /// The person was named in answer to this question.
+    case namedIn(QuestionID)
+    /// Some PHQ-9 item was answered above zero.
+    case anySymptom
+
+    /// Whether it holds in a case, for a question about `subject`.
+    package func holds(in inventory: Inventory, for subject: Subject?) -> Bool {
+        switch self {
+        case .answered(let question, let choices):
+            return choice(question, subject, inventory).map(choices.contains) ?? false
+        case .notAnswered(let question, let choices):
+            return !(choice(question, subject, inventory).map(choices.contains) ?? false)
+        case .standing(let standings):
+            return inventory.person(of: subject).map { standings.contains($0.standing) } ?? false
+        case .has(let kind): return inventory.lifeEvents.contains { $0.kind == kind }
+        case .lacks(let kind): return !inventory.lifeEvents.contains { $0.kind == kind }
+        case .relationshipUnknown:
+            return inventory.person(of: subject).map { $0.relationship == nil && $0.relationshipWords == nil }
+                ?? false
+        case .undated: return inventory.lifeEvent(of: subject).map { $0.when == nil } ?? false
+        case .noticed: return inventory.lifeEvent(of: subject)?.noticedIn != nil
+        case .people(let count): return inventory.people.count >= count
+        case .namedIn(let question):
+            let named = inventory.answer(question)?.people.map(inventory.resolved) ?? []
+            return inventory.person(of: subject).map { named.contains($0.id) } ?? false
+        case .anySymptom: return PHQ9(inventory).items.contains { ($0 ?? 0) > 0 }
+        }
+    }
+
+    private func choice(_ question: QuestionID, _ subject: Subject?, _ inventory: Inventory) -> String? {
+        inventory.choice(question, subject) ?? inventory.choice(question)
+    }
+}
+
+extension Inventory {
+    /// The person a question is about: the person themselves, or the one whom a life event concerns.
+    package func person(of subject: Subject?) -> Person? {
+        switch subject {
+        case .person(let id): person(id)
+        case .lifeEvent(let id): lifeEvent(id)?.person.flatMap(person)
+        case nil: nil
+        }
+    }
+
+    /// The life event a question is about, if it is about one.
+    package func lifeEvent(of subject: Subject?) -> LifeEvent? {
+        if case .lifeEvent(let id) = subject { lifeEvent(id) } else { nil }
+    }
+}

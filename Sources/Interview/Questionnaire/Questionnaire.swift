@@ -1,0 +1,132 @@
+package import CaseModel
+
+/// The questions of the interview in their order, and which of them are open for a case.
+package struct Questionnaire: Hashable, Sendable {
+    package let sections: [Section]
+    private let questions: [QuestionID: Question]
+    private let sectionIndex: [QuestionID: Int]
+
+    /// A questionnaire of these sections.
+    ///
+    /// Question names are unique; readers of files see to it.
+    package init(sections: [Section]) {
+        self.sections = sections
+        var questions: [QuestionID: Question] = [:]
+        var sectionIndex: [QuestionID: Int] = [:]
+        for (index, section) in sections.enumerated() {
+            for question in section.questions {
+                questions[question.id] = question
+                sectionIndex[question.id] = index
+            }
+        }
+        self.questions = questions
+        self.sectionIndex = sectionIndex
+    }
+
+    /// The question with this name.
+    package func question(_ id: QuestionID) -> Question? { questions[id] }
+
+    /// The index of the section that a question belongs to.
+    package func sectionIndex(of id: QuestionID) -> Int? { sectionIndex[id] }
+
+    /// The first open question: what the client has told in passing is taken up before going on.
+    package func next(for inventory: Inventory) -> QuestionKey? {
+        if isOpenedByConsent(inventory), let key = nextAboutNoticed(inventory) { return key }
+        for section in sections {
+            if let key = firstOpen(in: section, inventory) { return key }
+        }
+        return nil
+    }
+
+    /// Whether a question applies to the case as it stands, whatever was replied to it.
+    package func applies(_ key: QuestionKey, in inventory: Inventory) -> Bool {
+        guard let question = questions[key.question],
+            subjects(of: question, in: inventory).contains(key.subject)
+        else { return false }
+        return question.when.allSatisfy { $0.holds(in: inventory, for: key.subject) }
+    }
+
+    /// Every question of a section that applies to the case, in the order of asking.
+    package func keys(in section: Section, for inventory: Inventory) -> [QuestionKey] {
+        groups(section).flatMap { group -> [QuestionKey] in
+            guard let first = group.first else { return [] }
+            return subjects(of: first, in: inventory).flatMap { subject in
+                group.filter { $0.when.allSatisfy { $0.holds(in: inventory, for: subject) } }
+                    .map { QuestionKey($0.id, subject) }
+            }
+        }
+    }
+
+    /// Whether a question that applies still waits for a reply.
+    package func isOpen(_ key: QuestionKey, in inventory: Inventory) -> Bool {
+        guard let question = questions[key.question] else { return false }
+        if question.kind == .readThrough { return !inventory.isFinished }
+        guard let answer = inventory.answers[key] else { return true }
+        if let needed = question.needs { return answer.choice != needed }
+        if let kind = question.adds?.lifeEventKind, question.scope == .once, answer.words != nil,
+            answer.choice == nil
+        {
+            return inventory.lifeEvents(kind).isEmpty
+        }
+        return false
+    }
+
+    /// How many of a section's questions have been replied to, and how many apply so far.
+    package func progress(in section: Section, for inventory: Inventory) -> (done: Int, total: Int) {
+        let keys = keys(in: section, for: inventory)
+        return (keys.count { !isOpen($0, in: inventory) }, keys.count)
+    }
+
+    private func firstOpen(in section: Section, _ inventory: Inventory) -> QuestionKey? {
+        keys(in: section, for: inventory).first { isOpen($0, in: inventory) }
+    }
+
+    private func isOpenedByConsent(_ inventory: Inventory) -> Bool {
+        inventory.choice(.consent) == "yes"
+    }
+
+    /// Whether a question takes up something that was said in passing.
+    package func isTakenUp(_ key: QuestionKey, in inventory: Inventory) -> Bool {
+        nextAboutNoticed(inventory) == key
+    }
+
+    /// The date of the oldest life event that was noticed in passing and not yet placed in time.
+    private func nextAboutNoticed(_ inventory: Inventory) -> QuestionKey? {
+        for event in inventory.lifeEvents where event.noticedIn != nil {
+            let key = QuestionKey(Self.dateQuestion(of: event.kind), .lifeEvent(event.id))
+            if event.when == nil, inventory.answers[key] == nil { return key }
+        }
+        return nil
+    }
+
+    /// The question that dates life events of a kind.
+    package static func dateQuestion(of kind: LifeEvent.Kind) -> QuestionID {
+        switch kind {
+        case .death: .deathWhen
+        case .change: .changeWhen
+        case .disagreement: .disputeWhen
+        }
+    }
+
+    /// Neighbouring questions of one scope, which are asked together for one subject after the other.
+    private func groups(_ section: Section) -> [[Question]] {
+        section.questions.reduce(into: []) { groups, question in
+            if let last = groups.last?.last, last.scope == question.scope, question.scope != .once {
+                groups[groups.count - 1].append(question)
+            } else {
+                groups.append([question])
+            }
+        }
+    }
+
+    private func subjects(of question: Question, in inventory: Inventory) -> [Subject?] {
+        switch question.scope {
+        case .once: [nil]
+        case .person: inventory.people.map { .person($0.id) }
+        case .personPresent: inventory.people.filter { $0.standing == .present }.map { .person($0.id) }
+        case .personWhoMatters: inventory.peopleWhoMatterMost.map { .person($0.id) }
+        case .death, .change, .disagreement:
+            inventory.lifeEvents.filter { $0.kind == question.scope.lifeEventKind }.map { .lifeEvent($0.id) }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// A text with placeholders in braces, such as "How often are you and {person} in touch?".
+package struct Template: Hashable, Sendable {
+    private enum Piece: Hashable { case text(Substring), placeholder(String) }
+    private let pieces: [Piece]
+
+    /// Reads a text; an opening brace without a closing one is plain text.
+    package init(_ text: String) {
+        var pieces: [Piece] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            pieces.append(.text(rest[..<open]))
+            pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        pieces.append(.text(rest))
+        self.pieces = pieces
+    }
+
+    /// The names of the placeholders, in order.
+    package var placeholders: [String] {
+        pieces.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
+    }
+
+    /// The text with each placeholder replaced; one that has no value is left out.
+    ///
+    /// A placeholder with a capital first letter takes the value of the same name in lower case, capitalised.
+    package func filled(_ values: [String: String]) -> String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): String(text)
+            case .placeholder(let name): values[name] ?? values[name.lowercased()]?.capitalisedFirst ?? ""
+            }
+        }.joined()
+    }
+}
+
+extension String {
+    /// The text with a capital first letter.
+    package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

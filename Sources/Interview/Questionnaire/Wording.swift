@@ -1,0 +1,50 @@
+import CaseModel
+
+/// Words a question for a case: the right variant, with names and earlier answers filled in.
+struct Wording {
+    let inventory: Inventory
+    let phrases: Phrases
+
+    /// What the client reads for a question.
+    func text(of question: Question, about subject: Subject?) -> String {
+        let variant = question.variants.first { variant in
+            variant.when.allSatisfy { $0.holds(in: inventory, for: subject) }
+        }
+        return Template(variant?.ask ?? question.ask).filled(values(for: subject))
+    }
+
+    /// The values that placeholders of questions and help texts may take.
+    func values(for subject: Subject?) -> [String: String] {
+        var values: [String: String] = [:]
+        if let person = inventory.person(of: subject) { values["person"] = person.address }
+        if let event = inventory.lifeEvent(of: subject) {
+            values["quote"] = event.words
+            values["event"] = label(of: event)
+            if values["person"] == nil { values["person"] = "that person" }
+        }
+        values["onset"] = inventory.onset.map { $0.interval == nil ? "" : " (“\($0.stated)”)" } ?? ""
+        values["people"] = Self.joined(inventory.people.map(\.introduction))
+        values["deaths"] = Self.joined(
+            inventory.lifeEvents(.death).compactMap { $0.person.flatMap(inventory.person)?.address })
+        values["changes"] = Self.joined(inventory.lifeEvents(.change).map { "“\($0.words)”" })
+        values["disagreements"] = Self.joined(
+            inventory.lifeEvents(.disagreement).compactMap { $0.person.flatMap(inventory.person)?.address })
+        return values
+    }
+
+    /// A life event in everyday words: "losing your father", "a disagreement with Sam", or the client's own words.
+    func label(of event: LifeEvent) -> String {
+        let person = event.person.flatMap(inventory.person)?.address
+        switch (event.kind, person) {
+        case (.death, let person?): return phrases(.labelDeath, ["person": person])
+        case (.disagreement, let person?): return phrases(.labelDisagreement, ["person": person])
+        default: return "“\(event.words)”"
+        }
+    }
+
+    /// "Sam", "Sam and Priya", "Sam, Priya and your mum".
+    static func joined(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
+}

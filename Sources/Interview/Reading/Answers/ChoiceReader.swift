@@ -1,0 +1,113 @@
+import CaseModel
+
+/// Reads one of several choices by its number, its label or a word for it.
+package enum ChoiceReader {
+    /// A choice as shown.
+    package struct Option: Equatable, Sendable {
+        /// What is stored.
+        package let id: String
+        /// What is shown.
+        package let label: String
+        /// Other words for it.
+        package let also: [String]
+
+        /// A choice with its label and other words for it.
+        package init(id: String, label: String, also: [String] = []) {
+            self.id = id
+            self.label = label
+            self.also = also
+        }
+    }
+
+    /// Why no choice could be read.
+    package enum Problem: Error, Equatable {
+        /// A number that no choice has; the numbers that there are.
+        case outOfRange(ClosedRange<Int>)
+        /// Words that fit several choices; their labels.
+        case ambiguous([String])
+        /// Words that fit no choice.
+        case notAChoice
+    }
+
+    /// Reads the choice in an answer; choices are numbered from 1 in the order given.
+    ///
+    /// - Parameters:
+    ///   - words: the answer as typed.
+    ///   - options: the choices as shown.
+    /// - Returns: the identifier of the choice.
+    /// - Throws: why none could be read.
+    package static func read(_ words: String, among options: [Option]) throws(Problem) -> String {
+        guard !options.isEmpty else { throw .notAChoice }
+        let spoken = SpokenWord.all(in: words)
+        let plain = spoken.map(\.plain).joined(separator: " ")
+        guard !plain.isEmpty else { throw .notAChoice }
+        if let exact = options.first(where: { names(of: $0).contains(plain) }) { return exact.id }
+        if let number = number(spoken) {
+            guard options.indices.contains(number - 1) else { throw .outOfRange(1...options.count) }
+            return options[number - 1].id
+        }
+        if let agreement = agreement(plain, options) { return agreement }
+        for fits in [startsWith, containsWords, isWithin] {
+            let found = options.filter { option in names(of: option).contains { fits(plain, $0) } }
+            if found.count == 1 { return found[0].id }
+            if found.count > 1 { throw .ambiguous(found.map(\.label)) }
+        }
+        guard (3...60).contains(plain.count),
+            let near = Spelling.nearest(to: plain, among: options.flatMap(names)),
+            let option = options.first(where: { names(of: $0).contains(near) })
+        else { throw .notAChoice }
+        return option.id
+    }
+
+    private static func names(of option: Option) -> [String] {
+        ([option.label] + option.also).map(SpokenWord.plainText).filter { !$0.isEmpty }
+    }
+
+    /// A number and nothing else, with or without "number" and "the".
+    private static func number(_ words: [SpokenWord]) -> Int? {
+        let words = Array(words.drop { ["number", "no", "the", "option", "choice"].contains($0.plain) })
+        guard let match = NumberWords.ordinal(in: words, at: 0) ?? NumberWords.cardinal(in: words, at: 0)
+        else {
+            return nil
+        }
+        let isAlone =
+            match.end == words.count || (match.end + 1 == words.count && words[match.end].plain == "one")
+        return isAlone ? match.value : nil
+    }
+
+    /// The choice that means yes or no, when the words do.
+    private static func agreement(_ plain: String, _ options: [Option]) -> String? {
+        for (meaning, words) in [("yes", yes), ("no", no)] where words.contains(plain) {
+            if let option = options.first(where: {
+                $0.id == meaning || SpokenWord.plainText($0.label) == meaning
+            }) {
+                return option.id
+            }
+        }
+        return nil
+    }
+
+    /// Ways of saying yes.
+    static let yes: Set<String> = [
+        "yes", "y", "yeah", "yep", "yup", "ye", "yea", "aye", "ok", "okay", "sure", "yes please", "of course",
+        "definitely", "right", "correct", "i do", "it does", "go on", "fine", "alright", "k", "absolutely",
+    ]
+
+    /// Ways of saying no.
+    static let no: Set<String> = [
+        "no", "n", "nope", "nah", "not really", "no thanks", "no thank you", "never", "not at all", "i don't",
+        "it doesn't", "no way", "definitely not", "not now", "naw",
+    ]
+
+    private static func startsWith(_ said: String, _ name: String) -> Bool {
+        name.hasPrefix(said) && (said.count > 1 || name.count == 1)
+    }
+
+    private static func containsWords(_ said: String, _ name: String) -> Bool {
+        said.count > 1 && " \(name) ".contains(" \(said) ")
+    }
+
+    private static func isWithin(_ said: String, _ name: String) -> Bool {
+        name.count > 2 && " \(said) ".contains(" \(name) ")
+    }
+}

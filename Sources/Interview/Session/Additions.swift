@@ -1,0 +1,134 @@
+import CaseModel
+
+/// Makes the events that add people and life events to a case, each once.
+struct Additions {
+    let inventory: Inventory
+
+    /// The people of these mentions: those already known, and events that add the others.
+    func adding(
+        _ mentions: [PersonMention], as addition: Question.Addition? = nil
+    ) -> (people: [PersonID], events: [CaseEvent]) {
+        var people: [PersonID] = []
+        var events: [CaseEvent] = []
+        var next = inventory.nextPerson.ordinal
+        var nextEvent = inventory.nextLifeEvent.ordinal
+        for mention in mentions {
+            var mention = mention
+            if addition == .death { mention.standing = .died }
+            if let known = known(mention) {
+                people.append(known.id)
+                if mention.standing != .present, known.standing != mention.standing {
+                    events.append(.personStands(id: known.id, standing: mention.standing))
+                }
+                continue
+            }
+            let id = PersonID(next)
+            next += 1
+            people.append(id)
+            events.append(.personAdded(id: id, mention: mention))
+            if mention.standing == .died, addition != .death {
+                events.append(death(of: id, LifeEventID(nextEvent), mention.person(id).address))
+                nextEvent += 1
+            }
+        }
+        return (people, events)
+    }
+
+    /// The person of the case whom a mention names, by name or, without one, by relationship.
+    func known(_ mention: PersonMention) -> Person? {
+        if let name = mention.name {
+            if let same = inventory.people.first(where: { $0.name?.lowercased() == name.lowercased() }) {
+                return same
+            }
+            return inventory.people.first {
+                $0.name == nil && $0.relationship != nil && $0.relationship == mention.relationship
+                    && $0.relationship?.isUnique == true
+            }
+        }
+        if let words = mention.relationshipWords?.lowercased(),
+            let same = inventory.people.first(where: { $0.relationshipWords?.lowercased() == words })
+        {
+            return same
+        }
+        return inventory.people.first {
+            $0.relationship != nil && $0.relationship == mention.relationship
+                && $0.relationship?.isUnique == true
+        }
+    }
+
+    /// The events that follow from learning how things stand with a person.
+    func standing(_ standing: Person.Standing, of person: PersonID) -> [CaseEvent] {
+        var events: [CaseEvent] = [.personStands(id: person, standing: standing)]
+        let isKnown = inventory.lifeEvents(.death).contains { $0.person == person }
+        if standing == .died, !isKnown, let known = inventory.person(person) {
+            events.append(death(of: person, inventory.nextLifeEvent, known.address))
+        }
+        return events
+    }
+
+    /// Answers to the standing question for people of whom the words already said it.
+    func knownStandings(_ people: [PersonID], _ mentions: [PersonMention], _ words: String) -> [CaseEvent] {
+        zip(people, mentions).compactMap { person, mention in
+            guard mention.standing != .present else { return nil }
+            return .answered(
+                question: QuestionKey(.standing, .person(person)),
+                reply: .said(words: words, value: .choice(id: mention.standing.rawValue)))
+        }
+    }
+
+    /// A life event in the client's words, dated when the words say when.
+    func event(
+        _ kind: LifeEvent.Kind, words: String, person: PersonID?, today: Day, noticedIn: QuestionKey? = nil,
+        saidWhen: String? = nil
+    ) -> [CaseEvent] {
+        let id = inventory.nextLifeEvent
+        return [
+            .lifeEventAdded(id: id, kind: kind, words: words, person: person, when: nil, noticedIn: noticedIn)
+        ] + dated(id, kind, saidWhen ?? words, today)
+    }
+
+    /// Life events of one kind about several people; people who have one already get no second.
+    func events(
+        _ kind: LifeEvent.Kind, about people: [PersonID], words: String, dates: [Int: String], today: Day
+    ) -> [CaseEvent] {
+        var next = inventory.nextLifeEvent.ordinal
+        var events: [CaseEvent] = []
+        for (index, person) in people.enumerated()
+        where !inventory.lifeEvents(kind).contains(where: { $0.person == person }) {
+            let id = LifeEventID(next)
+            next += 1
+            events.append(
+                .lifeEventAdded(id: id, kind: kind, words: words, person: person, when: nil, noticedIn: nil))
+            if let when = dates[index] { events += dated(id, kind, when, today) }
+        }
+        return events
+    }
+
+    private func death(of person: PersonID, _ id: LifeEventID, _ address: String) -> CaseEvent {
+        .lifeEventAdded(id: id, kind: .death, words: address, person: person, when: nil, noticedIn: nil)
+    }
+
+    /// The answer to the question when an event was, if the words give a date.
+    private func dated(_ id: LifeEventID, _ kind: LifeEvent.Kind, _ words: String, _ today: Day)
+        -> [CaseEvent]
+    {
+        let date = try? DateReader.read(
+            words, today: today, age: inventory.answer(.age)?.number, onset: inventory.onset?.interval)
+        guard let date, date.interval != nil else { return [] }
+        return [
+            .answered(
+                question: QuestionKey(Questionnaire.dateQuestion(of: kind), .lifeEvent(id)),
+                reply: .said(words: date.stated, value: .date(when: date)))
+        ]
+    }
+}
+
+extension Relationship {
+    /// Whether people have only one such person, so that two mentions without a name mean the same one.
+    var isUnique: Bool {
+        switch self {
+        case .partner, .mother, .father, .boss: true
+        default: false
+        }
+    }
+}

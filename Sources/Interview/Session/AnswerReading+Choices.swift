@@ -1,0 +1,52 @@
+import CaseModel
+
+extension AnswerReading {
+    /// The choice whose number, name or words were typed exactly.
+    func exactChoice(_ words: String) -> Choice? {
+        let plain = words.lowercased().trimmed
+        return choices.first { choice in
+            choice.id == plain && !choice.id.allSatisfy(\.isNumber) || choice.label.lowercased() == plain
+                || choice.also.contains { $0.lowercased() == plain }
+        }
+    }
+
+    func choose(_ choice: Choice, _ words: String) -> Outcome {
+        var events: [CaseEvent] = [
+            .answered(question: key, reply: .said(words: words, value: .choice(id: choice.id)))
+        ]
+        if question.id == .standing, let person = key.person,
+            let standing = Person.Standing(rawValue: choice.id)
+        {
+            events += Additions(inventory: inventory).standing(standing, of: person)
+        }
+        return .events(events)
+    }
+
+    /// Reads one of the choices by number, words or near spelling.
+    func readChoice(_ words: String) -> Outcome {
+        let options = choices.map { ChoiceReader.Option(id: $0.id, label: $0.label, also: $0.also) }
+        do {
+            let id = try ChoiceReader.read(words, among: options)
+            guard let choice = choices.first(where: { $0.id == id }) else {
+                return .problem(phrases(.notAChoice))
+            }
+            return choose(choice, words)
+        } catch .outOfRange(let range) {
+            return .problem(
+                phrases(.outOfRange, ["first": "\(range.lowerBound)", "last": "\(range.upperBound)"]))
+        } catch .ambiguous(let labels) {
+            return .problem(phrases(.ambiguous, ["options": Wording.joined(labels.map { "“\($0)”" })]))
+        } catch {
+            return .problem(phrases(question.needs == nil ? .notAChoice : .mustChoose))
+        }
+    }
+}
+
+extension ChoiceReader {
+    /// Whether the words mean yes or no; nil when they mean neither.
+    static func yesOrNo(_ words: String) -> Bool? {
+        let options = [Option(id: "yes", label: "Yes"), Option(id: "no", label: "No")]
+        guard let id = try? read(words, among: options), Int(words.trimmed) == nil else { return nil }
+        return id == "yes"
+    }
+}

@@ -1,0 +1,51 @@
+import CaseModel
+
+extension AnswerReading {
+    /// Reads a free list of people and what it adds to the case.
+    func readPeople(_ words: String) -> Outcome {
+        let reading = PeopleReader.read(words)
+        guard !reading.mentions.isEmpty else {
+            guard isSentAgain || reading.isNone else { return .problem(phrases(.peopleUnreadable)) }
+            return .events([.answered(question: key, reply: .said(words: words, value: .people(ids: [])))])
+        }
+        let additions = Additions(inventory: inventory)
+        var added = additions.adding(reading.mentions, as: question.adds)
+        if question.adds == .gone {
+            added.events += additions.knownStandings(added.people, reading.mentions, words)
+        }
+        if let kind = question.adds?.lifeEventKind {
+            added.events += additions.events(
+                kind, about: added.people, words: words, dates: reading.dates, today: today)
+        }
+        return .events(
+            [.answered(question: key, reply: .said(words: words, value: .people(ids: added.people)))]
+                + added.events)
+    }
+
+    /// Reads a choice among the people of the case.
+    func readPicked(_ words: String) -> Outcome {
+        let matches = PeopleReader.matches(words, among: inventory.people)
+        guard matches.unmatched.isEmpty, !matches.people.isEmpty else {
+            let unknown = matches.unmatched.isEmpty ? words : matches.unmatched.joined(separator: ", ")
+            return .problem(phrases(.pickUnknown, ["unknown": "“\(unknown)”", "people": numberedPeople]))
+        }
+        let picked = Array(matches.people.prefix(question.limit ?? matches.people.count))
+        return .events([.answered(question: key, reply: .said(words: words, value: .people(ids: picked)))])
+    }
+
+    private var numberedPeople: String {
+        inventory.people.enumerated().map { "\($0.offset + 1) \($0.element.address)" }.joined(separator: ", ")
+    }
+
+    /// Reads what a person is to the client: "my sister", "a friend from work".
+    func readRelationship(_ words: String) -> Outcome {
+        var events: [CaseEvent] = [.answered(question: key, reply: .said(words: words, value: .text))]
+        if let person = key.person {
+            let kin = RelationshipLexicon.kin(words)
+            events.append(
+                .personRelated(
+                    id: person, relationship: kin?.relationship, words: kin?.words ?? words))
+        }
+        return .events(events)
+    }
+}

@@ -1,0 +1,118 @@
+import CaseModel
+
+/// Reads the words of an answer as its question asks for them.
+struct AnswerReading {
+    /// What the words come to.
+    enum Outcome {
+        case events([CaseEvent])
+        /// They do not fit; why, in one kind sentence.
+        case problem(String)
+        /// They name another answer that is to be given again.
+        case revisit(QuestionKey)
+        case turnPage
+        case finish
+    }
+
+    let question: Question
+    let key: QuestionKey
+    let choices: [Choice]
+    let inventory: Inventory
+    let phrases: Phrases
+    let today: Day
+    /// Whether the same words were turned down just before, and are to be taken as they are where that is possible.
+    let isSentAgain: Bool
+
+    /// Reads the words of an answer.
+    func read(_ words: String) -> Outcome {
+        if let chosen = exactChoice(words) { return choose(chosen, words) }
+        if question.takesBack, Self.deniesEvent(words), let event = key.lifeEvent {
+            return .events([.lifeEventRemoved(id: event)])
+        }
+        if question.allowsNone, ChoiceReader.yesOrNo(words) == false || PeopleReader.read(words).isNone {
+            return .events([answered(words, .choice(id: "none"))])
+        }
+        if Declining.read(words) == .unknown {
+            return question.needs == nil
+                ? .events([.answered(question: key, reply: .unknown)]) : .problem(phrases(.mustChoose))
+        }
+        switch question.kind {
+        case .text: return readText(words)
+        case .choice, .yesNo, .country, .beginWith: return readChoice(words)
+        case .date: return readDate(words)
+        case .number: return readNumber(words)
+        case .relationship: return readRelationship(words)
+        case .people: return readPeople(words)
+        case .pickPeople: return readPicked(words)
+        case .timeline: return readTimelineReply(words)
+        case .readThrough: return readThroughReply(words)
+        }
+    }
+
+    private func answered(_ words: String, _ value: AnswerValue) -> CaseEvent {
+        .answered(question: key, reply: .said(words: words, value: value))
+    }
+
+    private func readText(_ words: String) -> Outcome {
+        var events = [answered(words, .text)]
+        if question.adds == .change {
+            events += Additions(inventory: inventory).event(.change, words: words, person: nil, today: today)
+        }
+        return .events(events)
+    }
+
+    private func readNumber(_ words: String) -> Outcome {
+        guard let number = try? NumberReader.read(words, in: question.range) else {
+            let range = ["first": "\(question.range.lowerBound)", "last": "\(question.range.upperBound)"]
+            return .problem(phrases(.numberUnreadable, range))
+        }
+        return .events([answered(words, .number(value: number))])
+    }
+
+    private func readDate(_ words: String) -> Outcome {
+        let tense: DateReader.Tense = question.scope == .change || isSentAgain ? .any : .past
+        do {
+            let date = try DateReader.read(
+                words, today: today, age: inventory.answer(.age)?.number, onset: inventory.onset?.interval,
+                tense: tense)
+            return .events([answered(words, .date(when: date))])
+        } catch .unreadable where isSentAgain {
+            return .events([answered(words, .date(when: ApproximateDate(stated: words, interval: nil)))])
+        } catch .unreadable {
+            return .problem(phrases(.dateUnreadable))
+        } catch {
+            return .problem(phrases(.dateInFuture))
+        }
+    }
+
+    private func readTimelineReply(_ words: String) -> Outcome {
+        if ChoiceReader.yesOrNo(words) == true { return .events([answered(words, .choice(id: "yes"))]) }
+        let lines = TimelineView.lines(of: inventory, today: today)
+        guard let number = try? NumberReader.read(words, in: 1...max(1, lines.count)), number <= lines.count
+        else { return .problem(phrases(.emptyChoice)) }
+        return .revisit(lines[number - 1].key)
+    }
+
+    private func readThroughReply(_ words: String) -> Outcome {
+        let plain = words.lowercased()
+        if ["finish", "finished", "done", "i am finished", "yes, finish"].contains(plain) { return .finish }
+        if ["next", "more", "n"].contains(plain) { return .turnPage }
+        let last = inventory.order.count
+        guard let number = Int(words) else { return .problem(phrases(.editHow)) }
+        guard let answer = inventory.answer(AnswerID(number)) else {
+            return .problem(phrases(.editUnknown, ["number": words, "last": "\(last)"]))
+        }
+        return .revisit(answer.key)
+    }
+
+    /// Whether the words say that an event was misheard: "no", "that is wrong", "no one died".
+    private static func deniesEvent(_ words: String) -> Bool {
+        let plain = words.lowercased().filter { $0.isLetter || $0 == " " }
+        let denials = [
+            "no", "nope", "wrong", "not true", "thats wrong", "that is wrong", "thats not right",
+            "that is not right",
+            "no one died", "nobody died", "it did not happen", "it didnt happen", "that did not happen",
+            "you got that wrong", "you got it wrong", "not really",
+        ]
+        return denials.contains(plain)
+    }
+}

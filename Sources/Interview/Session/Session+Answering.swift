@@ -1,0 +1,151 @@
+import Assessment
+import CaseModel
+
+extension Session {
+    /// Deals with a line at the present turn.
+    mutating func take(_ utterance: Utterance) -> [Effect] {
+        switch utterance {
+        case .command(let command, let argument): return obey(command, argument)
+        case .unknownCommand(let typed, let nearest):
+            let text =
+                nearest.map { phrases(.didYouMean, ["command": typed, "nearest": $0.typed]) }
+                ?? phrases(.unknownCommand, ["command": typed])
+            return [.problem(text)] + ask()
+        case .nothing: return takeNothing()
+        case .words(let words): return take(words)
+        }
+    }
+
+    private mutating func takeNothing() -> [Effect] {
+        switch turn {
+        case .paused: return proceed()
+        case .lobby: return ask()
+        case .question(let key) where revisiting == key:
+            revisiting = nil
+            return [.say(.text(phrases(.kept)))] + proceed()
+        case .question(let key):
+            let question = questionnaire.question(key.question)
+            if question?.kind == .readThrough { return turnPage() }
+            let asksForWords = question.map { choices(of: $0).isEmpty } ?? true
+            return [.problem(phrases(asksForWords ? .empty : .emptyChoice))] + ask()
+        case .concern, .offer: return [.problem(phrases(.emptyChoice))] + ask()
+        }
+    }
+
+    private mutating func take(_ words: String) -> [Effect] {
+        switch turn {
+        case .paused: return [.problem(phrases(.pausedAsk))] + ask()
+        case .lobby: return takeInLobby(words)
+        case .concern(let kind): return takeConcernChoice(words, kind)
+        case .offer(let mention): return takeOffer(words, mention)
+        case .question(let key):
+            guard let question = questionnaire.question(key.question) else { return ask() }
+            return answer(question, key, words)
+        }
+    }
+
+    private mutating func answer(_ question: Question, _ key: QuestionKey, _ words: String) -> [Effect] {
+        let isSentAgain = insisted == words
+        if !isSentAgain, let topic = QuestionSpotter.topic(of: words), assessor().concerns(in: words).isEmpty
+        {
+            insisted = words
+            return explain(topic, question, key) + [.say(.text(phrases(.maybeAnswer)))] + ask()
+        }
+        let reading = AnswerReading(
+            question: question, key: key, choices: choices(of: question), inventory: inventory,
+            phrases: phrases,
+            today: now.day, isSentAgain: isSentAgain)
+        switch reading.read(words) {
+        case .events(let events): return accept(events, for: question, key, words)
+        case .problem(let text):
+            insisted = words
+            return keepRemark(words, on: key, saying: text)
+        case .revisit(let other):
+            return revisit(other)
+        case .turnPage: return turnPage()
+        case .finish: return record([.finished])
+        }
+    }
+
+    /// Answers a question that was put to the program.
+    private func explain(_ topic: HelpTopic, _ question: Question, _ key: QuestionKey) -> [Effect] {
+        let general = content.help[topic] ?? ""
+        let here = Template(question.help).filled(wording.values(for: key.subject))
+        switch topic {
+        case .meaning: return [.say(.text(here)), .say(.text(general))]
+        case .why: return [.say(.text(general)), .say(.text(here))]
+        case .crisis: return [.say(.text(general))] + urgent()
+        default: return [.say(.text(general))]
+        }
+    }
+
+    /// Stores an answer with everything that was noticed in it.
+    private mutating func accept(
+        _ events: [CaseEvent], for question: Question, _ key: QuestionKey, _ words: String
+    ) -> [Effect] {
+        let ends = question.needs != nil && !events.contains { $0.chooses(question.needs) }
+        let isOwnWords = events.contains { $0.holdsFreeWords }
+        var heard = Hearing()
+        if isOwnWords || question.kind == .people { heard = listen(to: words, at: key, adding: events) }
+        heard.add(concernOfItem9(key, events))
+        revisiting = revisiting == key ? nil : revisiting
+        insisted = nil
+        var all = events + heard.events
+        if inventory.isFinished { all.insert(.reopened, at: 0) }
+        var passages = heard.passages
+        if events.contains(where: { if case .lifeEventRemoved = $0 { true } else { false } }) {
+            passages.append(.text(phrases(.eventTakenBack)))
+        }
+        if ends { passages.append(.text(phrases(.declined))) }
+        return heard.notices.map(Effect.concern)
+            + record(all, saying: passages, then: ends ? .end(.declined) : .ask)
+    }
+
+    /// Keeps words that did not fit when there are enough of them to mean something, and asks again.
+    private mutating func keepRemark(_ words: String, on key: QuestionKey, saying text: String) -> [Effect] {
+        guard words.split(separator: " ").count >= 3 else { return [.problem(text)] + ask() }
+        let heard = listen(to: words, at: key, adding: [])
+        return [.problem(text)] + heard.notices.map(Effect.concern)
+            + record([.remarked(question: key, words: words)] + heard.events, saying: heard.passages)
+    }
+
+    /// Goes to the next page of the read-through, and from the last to the first.
+    mutating func turnPage() -> [Effect] {
+        let pages = ReadThrough(session: self).pages.count
+        page = page + 1 < pages ? page + 1 : 0
+        return ask()
+    }
+
+    private mutating func takeInLobby(_ words: String) -> [Effect] {
+        if let number = Int(words) { return edit("\(number)") }
+        return [.problem(phrases(.lobby))] + ask()
+    }
+
+    private mutating func takeOffer(_ words: String, _ mention: PersonMention) -> [Effect] {
+        guard let accepted = ChoiceReader.yesOrNo(words) else {
+            return [.problem(phrases(.emptyChoice))] + ask()
+        }
+        var events: [CaseEvent] = [.offerMet(mention: mention, accepted: accepted)]
+        if accepted { events += Additions(inventory: inventory).adding([mention]).events }
+        return record(events)
+    }
+
+    /// Asks a question again that was replied to before.
+    mutating func revisit(_ key: QuestionKey) -> [Effect] {
+        revisiting = key
+        turn = .question(key)
+        return ask()
+    }
+}
+
+extension CaseEvent {
+    /// Whether it is an answer that makes this choice.
+    func chooses(_ id: String?) -> Bool {
+        if case .answered(_, .said(_, .choice(let chosen))) = self { chosen == id } else { false }
+    }
+
+    /// Whether it is an answer in the client's own words.
+    var holdsFreeWords: Bool {
+        if case .answered(_, .said(_, .text)) = self { true } else { false }
+    }
+}

@@ -1,0 +1,147 @@
+import Assessment
+import CaseModel
+
+/// What was heard in an answer besides the answer itself.
+struct Hearing {
+    var events: [CaseEvent] = []
+    /// Help to show before anything else.
+    var notices: [ConcernNotice] = []
+    /// Soft words to say once the answer is stored.
+    var passages: [Passage] = []
+
+    mutating func add(_ other: Hearing) {
+        events += other.events
+        notices += other.notices
+        passages += other.passages
+    }
+}
+
+extension Session {
+    /// Listens to free words for what comes first, for life events told in passing, and for people not known yet.
+    mutating func listen(to words: String, at key: QuestionKey, adding events: [CaseEvent]) -> Hearing {
+        var heard = Hearing()
+        for concern in assessor().concerns(in: words) {
+            heard.add(raise(concern.kind, soft: concern.soft, quote: concern.quote, key))
+        }
+        var after = inventory
+        for event in events { after.apply(StampedEvent(at: now, event: event)) }
+        let taken = takeUp(words, at: key, after)
+        heard.events += taken
+        for event in taken { after.apply(StampedEvent(at: now, event: event)) }
+        heard.events += offers(in: words, at: key, after)
+        return heard
+    }
+
+    /// Raises the concern of PHQ-9 item 9 when it is answered above zero.
+    ///
+    /// Any score above zero leads to help at once, whatever the total (Na et al. 2018 on its sensitivity).
+    mutating func concernOfItem9(_ key: QuestionKey, _ events: [CaseEvent]) -> Hearing {
+        guard key.question == PHQ9.selfHarmQuestion, !events.contains(where: { $0.chooses("0") }),
+            events.contains(where: { if case .answered(_, .said) = $0 { true } else { false } })
+        else { return Hearing() }
+        return raise(.suicidalThoughts, soft: false, quote: nil, key)
+    }
+
+    /// Shows help for a concern once per kind and sitting, and records it each time.
+    private mutating func raise(_ kind: ConcernKind, soft: Bool, quote: String?, _ key: QuestionKey)
+        -> Hearing
+    {
+        var heard = Hearing()
+        heard.events.append(.concernRaised(kind: kind, soft: soft, quote: quote, question: key))
+        if concernsShown.contains(kind) {
+            heard.events.append(.concernMet(kind: kind, choice: "shown-before"))
+        } else if soft {
+            heard.events.append(.concernMet(kind: kind, choice: "soft-offer"))
+            heard.passages = (content.concerns[kind]?.soft ?? []).map(Passage.text)
+        } else {
+            concernsShown.insert(kind)
+            heard.notices.append(notice(for: kind))
+        }
+        return heard
+    }
+
+    /// The help for a concern, with the lines of the client's country.
+    func notice(for kind: ConcernKind) -> ConcernNotice {
+        ConcernNotice(
+            kind: kind,
+            paragraphs: (content.concerns[kind]?.notice ?? []) + [
+                phrases(.concernCannot), phrases(.concernUrgent),
+            ],
+            lines: lines(for: kind))
+    }
+
+    /// The help lines of the client's country, for one kind of concern or for any.
+    func lines(for kind: ConcernKind?) -> [String] {
+        content.crisis.lines(in: inventory.choice(.country), for: kind).map { "\($0.name): \($0.contact)" }
+    }
+
+    /// Life events told in passing that are not known yet, at most two.
+    private func takeUp(_ words: String, at key: QuestionKey, _ inventory: Inventory) -> [CaseEvent] {
+        let own = inventory.lifeEvent(of: key.subject)?.kind
+        let adds = questionnaire.question(key.question)?.adds?.lifeEventKind
+        var inventory = inventory
+        var events: [CaseEvent] = []
+        for mention in assessor().mentions(in: words).prefix(4)
+        where mention.kind != own && mention.kind != adds {
+            guard events.count < 4, let found = self.events(for: mention, in: words, at: key, inventory)
+            else { continue }
+            events += found
+            for event in found { inventory.apply(StampedEvent(at: now, event: event)) }
+        }
+        return events
+    }
+
+    private func events(
+        for mention: Mention, in words: String, at key: QuestionKey, _ inventory: Inventory
+    ) -> [CaseEvent]? {
+        let additions = Additions(inventory: inventory)
+        let person = mention.who.flatMap { PeopleReader.read($0).mentions.first }
+        let known = person.flatMap(additions.known)
+        guard !isKnown(mention, of: person, known, inventory) else { return nil }
+        var events: [CaseEvent] = []
+        var id = known?.id
+        if var person, mention.kind != .change, id == nil {
+            person.standing = mention.kind == .death ? .died : .present
+            id = inventory.nextPerson
+            events.append(.personAdded(id: inventory.nextPerson, mention: person))
+        } else if mention.kind == .death, let known, known.standing != .died {
+            events.append(.personStands(id: known.id, standing: .died))
+        }
+        return events
+            + additions.event(
+                mention.kind, words: mention.quote, person: mention.kind == .change ? nil : id,
+                today: now.day,
+                noticedIn: key, saidWhen: words.sentence(around: mention.range))
+    }
+
+    /// Whether the case already holds what a mention tells.
+    private func isKnown(
+        _ mention: Mention, of person: PersonMention?, _ known: Person?, _ inventory: Inventory
+    ) -> Bool {
+        let same = inventory.lifeEvents(mention.kind)
+        if let known, same.contains(where: { $0.person == known.id }) { return true }
+        if person == nil, mention.kind != .change, !same.isEmpty { return true }
+        guard mention.kind == .change else { return false }
+        let words = Set(mention.quote.contentWords)
+        return same.contains { !words.isDisjoint(with: $0.words.contentWords) }
+    }
+
+    private func offers(in words: String, at key: QuestionKey, _ inventory: Inventory) -> [CaseEvent] {
+        guard key.question != .consent else { return [] }
+        let refused = inventory.declinedOffers + inventory.offers
+        return NameSpotter.spot(in: words, known: inventory.people)
+            .filter { mention in
+                !refused.contains {
+                    $0.name == mention.name && $0.relationshipWords == mention.relationshipWords
+                }
+            }
+            .map { .personOffered(mention: $0, noticedIn: key) }
+    }
+}
+
+extension String {
+    /// The words of five letters or more in lower case: enough to tell whether two short texts tell of one thing.
+    fileprivate var contentWords: [String] {
+        lowercased().split { !$0.isLetter }.filter { $0.count >= 5 }.map(String.init)
+    }
+}

@@ -1,0 +1,148 @@
+import CaseModel
+
+extension Session {
+    /// What comes next: help that was not yet met, the question gone back to, an offer, then the first open question.
+    func nextTurn() -> Turn {
+        if let concern = inventory.concerns.first(where: { $0.choice == nil }) {
+            return .concern(concern.kind)
+        }
+        if let revisiting { return .question(revisiting) }
+        if let offer = inventory.offers.first { return .offer(offer) }
+        guard let key = questionnaire.next(for: inventory) else { return .lobby }
+        if !showsSummary, key.question == .fits || key.question == .fitsBetter { return .lobby }
+        return .question(key)
+    }
+
+    /// The index of the part that the conversation is in.
+    func currentPart() -> Int? {
+        if case .question(let key) = turn { return questionnaire.sectionIndex(of: key.question) }
+        return questionnaire.next(for: inventory).flatMap { questionnaire.sectionIndex(of: $0.question) }
+    }
+
+    /// Puts the present turn to the client, with whatever belongs before it.
+    mutating func ask() -> [Effect] {
+        switch turn {
+        case .question(let key): return ask(key)
+        case .concern(let kind): return askAboutConcern(kind)
+        case .offer(let mention):
+            let person = mention.person(PersonID(1)).address
+            return [.ask(prompt("offer", phrases(.offer, ["person": person]), .yesNo, Self.yesNo))]
+        case .paused: return [.ask(prompt("paused", phrases(.pausedAsk), .text, []))]
+        case .lobby:
+            return [.ask(prompt("lobby", phrases(.lobby), .text, []))]
+        }
+    }
+
+    static let yesNo = [Choice(id: "yes", label: "Yes"), Choice(id: "no", label: "No")]
+
+    func prompt(_ id: String, _ text: String, _ kind: Question.Kind, _ choices: [Choice]) -> Prompt {
+        var prompt = Prompt(id: id, text: text, kind: kind.rawValue)
+        prompt.choices = choices
+        prompt.progress = progress()
+        return prompt
+    }
+
+    private mutating func ask(_ key: QuestionKey) -> [Effect] {
+        guard let question = questionnaire.question(key.question) else { return [] }
+        if question.id == .fits, revisiting == nil, inventory.summary == nil {
+            let standing = StandingOut(session: self)
+            return record([standing.event])
+        }
+        var effects = announcement(of: key)
+        effects += lead(to: question)
+        var prompt = prompt(
+            key.description, wording.text(of: question, about: key.subject), question.kind,
+            choices(of: question))
+        prompt.isOptional = question.needs == nil
+        if [.people, .pickPeople, .text].contains(question.kind) {
+            prompt.completions = inventory.people.compactMap(\.name)
+        }
+        if revisiting == key, let answer = inventory.answers[key] {
+            let words = ReplyText(phrases: phrases, question: question).text(
+                of: answer, choices: prompt.choices)
+            prompt.present = words
+            effects.append(.say(.text(phrases(.present, ["words": words]))))
+        }
+        if question.kind == .readThrough {
+            let pages = ReadThrough(session: self).pages
+            page = min(page, max(0, pages.count - 1))
+            prompt = readThroughPrompt(prompt, pages: pages.count)
+        }
+        return effects + [.ask(prompt)]
+    }
+
+    /// The title of a part, and its opening when nothing of it was answered.
+    private mutating func announcement(of key: QuestionKey) -> [Effect] {
+        guard revisiting == nil, !questionnaire.isTakenUp(key, in: inventory),
+            let part = questionnaire.sectionIndex(of: key.question), part != partAnnounced
+        else { return [] }
+        partAnnounced = part
+        let section = questionnaire.sections[part]
+        let title = phrases(
+            .part,
+            [
+                "part": "\(part + 1)", "parts": "\(questionnaire.sections.count)", "title": section.title,
+            ])
+        var effects: [Effect] = [.say(.heading(title))]
+        if let opening = section.opening, questionnaire.progress(in: section, for: inventory).done == 0 {
+            effects += opening.paragraphs.map { .say(.text($0)) }
+        }
+        return effects
+    }
+
+    /// What is shown before certain questions: the timeline, the answers, what stood out.
+    private func lead(to question: Question) -> [Effect] {
+        switch question.kind {
+        case .timeline: [.say(TimelineView(inventory: inventory, wording: wording, today: now.day).passage)]
+        case .readThrough: ReadThrough(session: self).passages(ofPage: page).map(Effect.say)
+        default:
+            question.id == .fits && revisiting == nil
+                ? (inventory.summary?.lines ?? []).map { .say(.text($0)) } : []
+        }
+    }
+
+    func choices(of question: Question) -> [Choice] {
+        switch question.kind {
+        case .country:
+            content.crisis.countries.map { Choice(id: $0.id, label: $0.name, also: $0.also) }
+        case .beginWith: BeginWith(inventory: inventory, wording: wording).choices
+        default: question.choices
+        }
+    }
+
+    private func readThroughPrompt(_ prompt: Prompt, pages: Int) -> Prompt {
+        let values = ["page": "\(page + 1)", "pages": "\(pages)"]
+        let text = page + 1 < pages ? phrases(.pageMore, values) : phrases(.pageLast, values)
+        var asked = Prompt(id: prompt.id, text: text, kind: prompt.kind)
+        asked.progress = prompt.progress
+        asked.completions = ["finish"]
+        return asked
+    }
+
+    private func progress() -> Prompt.Progress? {
+        guard let part = currentPart() else { return nil }
+        let section = questionnaire.sections[part]
+        let (done, total) = questionnaire.progress(in: section, for: inventory)
+        return Prompt.Progress(
+            part: part + 1, parts: questionnaire.sections.count, title: section.title, done: done,
+            total: total)
+    }
+}
+
+extension String {
+    /// The paragraphs of a text, which are parted by empty lines.
+    var paragraphs: [String] {
+        var paragraphs: [String] = []
+        var current: [Substring] = []
+        let lines: [Substring] = split(separator: "\n", omittingEmptySubsequences: false)
+        for line in lines + [""] {
+            if line.allSatisfy(\.isWhitespace) {
+                if !current.isEmpty { paragraphs.append(current.joined(separator: "\n")) }
+                current = []
+            } else {
+                current.append(line)
+            }
+        }
+        return paragraphs
+    }
+}

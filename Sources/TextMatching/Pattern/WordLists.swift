@@ -1,0 +1,93 @@
+/// Named lists of words and phrases, and the declared forms of words, that patterns refer to.
+package struct WordLists: Equatable, Sendable {
+    /// The entries of a list: phrases, or `<name>` for all of another list.
+    package typealias Entries = [String]
+
+    private let lists: [String: [[String]]]
+    private let forms: [String: [String]]
+
+    /// The names of the lists, sorted.
+    package var names: [String] { lists.keys.sorted() }
+    /// The words whose forms are declared, sorted.
+    package var inflected: [String] { forms.keys.sorted() }
+
+    /// No lists and no forms.
+    package init() {
+        lists = [:]
+        forms = [:]
+    }
+
+    /// Resolves lists within lists.
+    ///
+    /// - Throws: `PatternError` with column 1 for an unknown, an empty or a circular list.
+    package init(lists: [String: Entries], forms: [String: [String]]) throws(PatternError) {
+        var resolved: [String: [[String]]] = [:]
+        for name in lists.keys.sorted() {
+            _ = try Self.resolve(name, lists, &resolved, within: [])
+        }
+        self.lists = resolved
+        self.forms = forms
+    }
+
+    private static func resolve(
+        _ name: String, _ lists: [String: Entries], _ resolved: inout [String: [[String]]],
+        within: Set<String>
+    ) throws(PatternError) -> [[String]] {
+        if let done = resolved[name] { return done }
+        if within.contains(name) { throw PatternError(column: 1, .circularList(name)) }
+        guard let entries = lists[name] else { throw PatternError(column: 1, .unknownList(name)) }
+        var phrases: [[String]] = []
+        var seen: Set<[String]> = []
+        for entry in entries {
+            let found: [[String]]
+            if entry.hasPrefix("<"), entry.hasSuffix(">") {
+                let inner = String(entry.dropFirst().dropLast())
+                found = try resolve(inner, lists, &resolved, within: within.union([name]))
+            } else {
+                found = [words(of: entry)]
+            }
+            for phrase in found where !phrase.isEmpty && seen.insert(phrase).inserted {
+                phrases.append(phrase)
+            }
+        }
+        if phrases.isEmpty { throw PatternError(column: 1, .emptyList(name)) }
+        resolved[name] = phrases
+        return phrases
+    }
+
+    /// The words of a phrase, divided as a text would be.
+    static func words(of phrase: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        for character in phrase {
+            let sameKind = word.last.map { $0.isNumber == character.isNumber } ?? true
+            if character.isWordCharacter && sameKind {
+                word += character == "’" ? "'" : character.lowercased()
+            } else {
+                if !word.isEmpty { words.append(word) }
+                word = character.isWordCharacter ? character.lowercased() : ""
+            }
+        }
+        if !word.isEmpty { words.append(word) }
+        return words
+    }
+
+    /// The phrases of the list `name`, each with a possessive ending if wanted.
+    func phrases(of name: String, possessive: Bool, column: Int) throws(PatternError) -> ListPhrases {
+        guard var phrases = lists[name] else { throw PatternError(column: column, .unknownList(name)) }
+        if possessive {
+            for index in phrases.indices { phrases[index][phrases[index].count - 1] += "s" }
+        }
+        return ListPhrases(name: name, possessive: possessive, phrases: phrases)
+    }
+
+    /// The declared forms of `word`, as the alternatives of a choice.
+    func forms(of word: String, column: Int) throws(PatternError) -> [[PatternItem]] {
+        guard let declared = forms[word] else { throw PatternError(column: column, .unknownForms(word)) }
+        var spellings = [[word]]
+        for phrase in declared.map(Self.words(of:)) where !spellings.contains(phrase) {
+            spellings.append(phrase)
+        }
+        return spellings.map { $0.map { .word($0) } }
+    }
+}

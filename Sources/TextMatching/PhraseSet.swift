@@ -1,0 +1,52 @@
+/// Many patterns and cues compiled into one automaton, so that reading a text costs the same however many there are.
+package struct PhraseSet: Sendable {
+    /// Which of the patterns cannot be compiled, and why.
+    package struct Failure: Error, Equatable, Sendable {
+        /// The place of the pattern among the phrases, or among the cues after them.
+        package let index: Int
+        package let error: PatternError
+    }
+
+    let vocabulary: Vocabulary
+    let roles: ClauseRoles
+    let graph: SegmentGraph
+    let chains: ChainTree
+    let cues: [Cue]
+    /// How many patterns there are that are not cues.
+    package let phraseCount: Int
+    /// The kind given to whatever stands between quotation marks.
+    let quotationKind: CueKind?
+    /// The kind given to whatever stands in a sentence that ends with a question mark.
+    let questionKind: CueKind?
+
+    /// Compiles `phrases`, numbered by their places, and the cues that change how they are taken.
+    package init(
+        phrases: [Pattern], cues: [Cue] = [], clauseWords: ClauseWords = ClauseWords(),
+        quotationKind: CueKind? = nil, questionKind: CueKind? = nil
+    ) throws(Failure) {
+        var vocabulary = Vocabulary()
+        roles = ClauseRoles(clauseWords, &vocabulary)
+        var builder = SegmentGraphBuilder()
+        var chains = ChainTree()
+        for (index, pattern) in (phrases + cues.map(\.pattern)).enumerated() {
+            do throws(PatternError) {
+                for variant in try pattern.variants() {
+                    let parts = variant.parts.map {
+                        (gap: $0.gap, segment: builder.segment($0.items, &vocabulary))
+                    }
+                    chains.add(parts, of: pattern, number: Int32(index))
+                }
+            } catch {
+                throw Failure(index: index, error: error)
+            }
+        }
+        chains.finish()
+        graph = builder.finished(symbolCount: vocabulary.symbolCount)
+        self.vocabulary = vocabulary
+        self.chains = chains
+        self.cues = cues
+        phraseCount = phrases.count
+        self.quotationKind = quotationKind
+        self.questionKind = questionKind
+    }
+}

@@ -1,0 +1,65 @@
+import CaseModel
+import Interview
+import Vault
+
+/// Drives a session: shows its effects, stores its events, and feeds it what comes in.
+///
+/// Nothing is shown after an answer before its events are on the disk.
+struct Conversation {
+    let vault: Vault
+    let front: any Front
+    let clock: () -> Moment
+    /// The name of a case that is yet to be made.
+    let name: String?
+    var session: Session
+    /// The case and how many of its events are known here; nil while nothing is stored.
+    var place: (id: CaseID, version: Int)?
+
+    /// Holds the conversation to its end.
+    ///
+    /// - Throws: `Failure` when events cannot be stored and nobody is there to try again.
+    mutating func run() throws(Failure) {
+        var effects = session.begin()[...]
+        while let effect = effects.popFirst() {
+            switch effect {
+            case .record(let events): effects = try store(events) + effects
+            case .ask(let prompt):
+                let input = front.ask(prompt)
+                effects = session.receive(input, at: clock())[...]
+            case .end:
+                front.show(effect)
+                return
+            default: front.show(effect)
+            }
+        }
+    }
+
+    /// Stores events and returns what follows; words that cannot be stored are given back.
+    private mutating func store(_ events: [CaseEvent]) throws(Failure) -> ArraySlice<Effect> {
+        let moment = clock()
+        do throws(VaultError) {
+            if place == nil { place = (try vault.begin(name: name, at: moment).id, 0) }
+            guard let (id, version) = place else { return [] }
+            place = (id, try vault.append(events, to: id, after: version, at: moment))
+            return session.recorded()[...]
+        } catch .conflict {
+            return try catchUp()
+        } catch {
+            guard front.isInteractive else { throw Failure(error) }
+            front.show(.problem(Failure(error).message))
+            return session.notRecorded()[...]
+        }
+    }
+
+    /// Goes on from what another window has stored meanwhile.
+    private mutating func catchUp() throws(Failure) -> ArraySlice<Effect> {
+        guard let id = place?.id else { return session.notRecorded()[...] }
+        do throws(VaultError) {
+            let present = try vault.open(id)
+            place = (id, present.version)
+            return session.overtaken(by: Inventory(present.events))[...]
+        } catch {
+            throw Failure(error)
+        }
+    }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `kith cases`: what is kept, and what happens to it.
+struct CasesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cases",
+        abstract: "List, show, rename or erase cases.",
+        subcommands: [CasesList.self, CasesShow.self, CasesRename.self, CasesErase.self],
+        defaultSubcommand: CasesList.self)
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Vault
+
+/// `kith cases erase`: removes a case for good.
+struct CasesErase: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erase", abstract: "Remove a case for good.",
+        discussion: """
+            The case is overwritten in the store. Copies of the store, backups, and what the disk itself keeps, as \
+            flash memory does, cannot be erased from here.
+            """)
+
+    @OptionGroup var named: CaseArgument
+
+    @Flag(help: "Do not ask.")
+    var yes = false
+
+    @OptionGroup var store: StoreOption
+
+    func run() throws {
+        let vault = try store.openExisting()
+        let summary = try named.find(in: vault)
+        guard try yes || isConfirmed(summary) else { return say("nothing was erased") }
+        try vault?.erase(summary.id)
+        say("case \(summary.id) is erased from this store")
+        say("copies of the store, backups, and what flash memory keeps by itself may still hold it")
+    }
+
+    private func isConfirmed(_ summary: CaseSummary) throws(Failure) -> Bool {
+        guard isatty(STDIN_FILENO) == 1 else {
+            throw Failure("erasing has to be confirmed", hint: "add --yes", status: .usage)
+        }
+        let name = summary.name.map { ", \(Printable.line($0))," } ?? ""
+        say("this removes case \(summary.id)\(name) with its \(summary.eventCount) entries for good")
+        say("copies of the store, backups, and what flash memory keeps by itself cannot be erased from here")
+        FileHandle.standardError.write(Data("to go on, type erase: ".utf8))
+        return readLine() == "erase"
+    }
+
+    private func say(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+}

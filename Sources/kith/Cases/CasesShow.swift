@@ -1,0 +1,57 @@
+import ArgumentParser
+import CaseModel
+import Vault
+
+/// `kith cases show`: the people and the answers of a case in plain lines.
+struct CasesShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show the people and the answers of a case.")
+
+    @OptionGroup var named: CaseArgument
+    @OptionGroup var store: StoreOption
+
+    func run() throws {
+        let vault = try store.openExisting()
+        let summary = try named.find(in: vault)
+        guard let stored = try vault?.open(summary.id) else { throw Failure(VaultError.noSuchCase) }
+        let heading = [Self.heading(summary)]
+        for line in heading + Self.lines(Inventory(stored.events)) { print(line) }
+    }
+
+    private static func heading(_ summary: CaseSummary) -> String {
+        let name = summary.name.map { ", " + Printable.line($0) } ?? ""
+        let state = summary.isFinished ? "finished" : "open"
+        return "case \(summary.id)\(name), begun \(WrittenTime.day(summary.begun)), \(state)"
+    }
+
+    /// A line for each person, then one for each answer in the order of the questions' first replies.
+    static func lines(_ inventory: Inventory) -> [String] {
+        var lines = ["", "people"]
+        lines += inventory.people.map { "  \($0.id)  \(Printable.line(introduction($0)))" }
+        if inventory.people.isEmpty { lines.append("  none yet") }
+        lines += ["", "answers"]
+        lines += inventory.answersInOrder.map { answer in
+            "  \(answer.id)  \(Printable.line(answer.key.description)): \(Printable.line(words(answer.reply)))"
+        }
+        if inventory.answersInOrder.isEmpty { lines.append("  none yet") }
+        return lines
+    }
+
+    private static func introduction(_ person: Person) -> String {
+        switch person.standing {
+        case .present: person.introduction
+        case .died: person.introduction + ", died"
+        case .apart: person.introduction + ", no contact"
+        }
+    }
+
+    private static func words(_ reply: Reply) -> String {
+        switch reply {
+        case .said(let words, .choice(let choice)) where words != choice: "\(words) [\(choice)]"
+        case .said(let words, _): words
+        case .skipped: "[not now]"
+        case .withheld: "[rather not say]"
+        case .unknown: "[don't know]"
+        }
+    }
+}

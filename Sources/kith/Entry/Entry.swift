@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import Vault
+
+/// The way into the program and out of it.
+enum Entry {
+    /// Runs the command that the arguments name, words what went wrong, and ends the process.
+    static func run(_ arguments: [String]) -> Never {
+        var status = ExitStatus.fine
+        do {
+            var command = try Kith.parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            status = end(error)
+        }
+        if fflush(nil) != 0, status == .fine { status = report(.outputLost) }
+        exit(status.rawValue)
+    }
+
+    /// Tells of a failure and ends the process with its status.
+    static func leave(after failure: Failure) -> Never { exit(report(failure).rawValue) }
+
+    private static func end(_ error: any Error) -> ExitStatus {
+        switch error {
+        case let failure as Failure: return report(failure)
+        case let error as VaultError: return report(Failure(error))
+        case let status as ExitStatus: return status
+        default: break
+        }
+        guard Kith.exitCode(for: error) != .success else {
+            print(Kith.fullMessage(for: error))
+            return .fine
+        }
+        return report(Failure(usage: Kith.message(for: error)))
+    }
+
+    private static func report(_ failure: Failure) -> ExitStatus {
+        FileHandle.standardError.write(Data((failure.lines.joined(separator: "\n") + "\n").utf8))
+        return failure.status
+    }
+}

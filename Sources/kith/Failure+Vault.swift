@@ -1,0 +1,82 @@
+import Vault
+
+extension Failure {
+    /// What the vault could not do, in words.
+    init(_ error: VaultError) {
+        switch error {
+        case .cannotCreate(let path):
+            self.init(
+                "cannot make \(path)", hint: "choose another folder with --store", status: .cannotCreate)
+        case .notPermitted(let path):
+            self.init(
+                "no permission to use \(path)", hint: "choose a folder of your own with --store",
+                status: .notPermitted)
+        case .notOwned(let path):
+            self.init(
+                "others can read \(path), and it belongs to someone else",
+                hint: "let its owner run chmod go= on it, or choose a folder of your own with --store",
+                status: .notPermitted)
+        case .diskFull:
+            self.init(
+                "not saved, the disk is full",
+                hint: "make some room and try again; what was saved before is safe",
+                status: .inputOutput)
+        case .readOnly(let path):
+            self.init(
+                "not saved, \(path) can only be read", hint: "allow writing to the file and its folder",
+                status: .notPermitted)
+        case .cutOff(let path):
+            self.init(
+                "a write to \(path) was cut off, and the file cannot be brought in order where it can only be read",
+                hint: "allow writing to the file and its folder, and open it once", status: .notPermitted)
+        case .busy:
+            self.init(
+                "another program keeps the store locked", hint: "close the other program and try again",
+                status: .inputOutput)
+        case .inputOutput(let code):
+            self.init(
+                "reading or writing the store failed, code \(code)",
+                hint: "see whether the disk, or your share of it, is full, and whether it is sound",
+                status: .inputOutput)
+        default: self.init(content: error)
+        }
+    }
+
+    /// What the vault found in place of what was asked for.
+    private init(content error: VaultError) {
+        switch error {
+        case .damaged(let path):
+            self.init(
+                "\(path) is damaged; it was left as it is",
+                hint: "copy the file to a safe place, then put back a copy from before the damage",
+                status: .badData)
+        case .notAStore(let path):
+            self.init(
+                "\(path) is not a kith store; it was left as it is",
+                hint: "choose another folder with --store",
+                status: .badData)
+        case .newerFormat(let found):
+            self.init(
+                "the store was made by a later version of kith, format \(found); it was left as it is",
+                hint: "use that version", status: .badData)
+        case .conflict(let expected, let found):
+            self.init(
+                "not saved, the case has gone on in another window: \(found) entries where \(expected) were expected",
+                hint: "go on in the other window, or start again here", status: .inputOutput)
+        case .noSuchCase:
+            self.init("there is no such case", hint: "see kith cases list", status: .noInput)
+        case .nameTaken:
+            self.init("another case has this name", hint: "choose another name", status: .usage)
+        case .unreadableEvent(let id, let sequence):
+            self.init(
+                "entry \(sequence) of case \(id) cannot be read; nothing was changed",
+                hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
+        case .missingEvent(let id, let sequence):
+            self.init(
+                "entry \(sequence) of case \(id) is missing; nothing was changed",
+                hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
+        default:
+            self.init("the store cannot be used", status: .inputOutput)
+        }
+    }
+}

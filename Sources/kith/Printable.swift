@@ -1,0 +1,26 @@
+/// Text of a person or a file, made fit to be shown.
+///
+/// A terminal obeys control characters, and bidirectional controls make text read as what it is not; neither reaches
+/// it from here.
+enum Printable {
+    /// The text as one line: line breaks and tabs become spaces, other control characters become `\u{…}`.
+    static func line(_ text: String) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n", "\r", "\t", "\u{2028}", "\u{2029}": shown.append(" ")
+            case _ where isControl(scalar): shown += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
+            default: shown.append(scalar)
+            }
+        }
+        return String(shown)
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C, 0xFEFF: true
+        case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+        default: false
+        }
+    }
+}

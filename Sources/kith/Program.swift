@@ -1,0 +1,40 @@
+import Assessment
+import CaseModel
+import Content
+import Foundation
+import Interview
+import Vault
+
+/// What every command needs of the program: its content, its clock, its version.
+enum Program {
+    /// Now, with the offset of the local clock.
+    static func now() -> Moment {
+        let now = Date()
+        return Moment(
+            seconds: Int64(now.timeIntervalSince1970.rounded(.down)),
+            offset: TimeZone.current.secondsFromGMT(for: now))
+    }
+
+    /// The content of the interview that the program was built with.
+    static func interviewContent() throws(Failure) -> InterviewContent {
+        do {
+            return try InterviewContent(from: ContentFile.shipped) { Fingerprint.sha256($0) }
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The rules that the program was built with.
+    static func rules() throws(Failure) -> RuleSource {
+        try rules(from: ContentFile.shipped(in: "rules"))
+    }
+
+    /// The rules of these files, with a hash of what they hold.
+    static func rules(from files: [ContentFile]) throws(Failure) -> RuleSource {
+        do {
+            return try RuleReader.read(files, hash: Fingerprint.sha256(files.flatMap { Array($0.text.utf8) }))
+        } catch {
+            throw Failure(error)
+        }
+    }
+}

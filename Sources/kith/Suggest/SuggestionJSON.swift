@@ -1,0 +1,80 @@
+import Assessment
+import CaseModel
+
+extension JSONBuffer {
+    /// Writes one line of `kith suggest --jsonl`, newline included; `id` is UTF-8.
+    mutating func line(_ suggestion: Suggestion, id: [UInt8]) {
+        raw(#"{"id":"#)
+        string(utf8: id)
+        raw(#","focus":"#)
+        area(suggestion.focus)
+        raw(#","second":"#)
+        area(suggestion.second)
+        raw(#","strength":"#)
+        string(suggestion.strength.rawValue)
+        raw(#","areas":"#)
+        list(suggestion.areas) { $0.weighed($1) }
+        raw(#","concerns":"#)
+        list(suggestion.concerns) { $0.concern($1) }
+        raw(#","reasoning":"#)
+        list(suggestion.reasoning) { $0.string($1) }
+        raw(#","ask":"#)
+        list(suggestion.ask) { $0.string($1) }
+        raw(#","rulebook":"#)
+        string(suggestion.rulebook)
+        raw("}\n")
+    }
+
+    private mutating func area(_ area: ProblemArea?) {
+        switch area {
+        case .dispute: raw(#""dispute""#)
+        case .transition: raw(#""transition""#)
+        case .grief: raw(#""grief""#)
+        case .sensitivities: raw(#""sensitivities""#)
+        case nil: raw(#""none""#)
+        }
+    }
+
+    private mutating func weighed(_ weighed: Suggestion.Area) {
+        raw(#"{"area":"#)
+        area(weighed.area)
+        raw(#","present":"#)
+        flag(weighed.present)
+        raw(#","points":"#)
+        number(weighed.points)
+        raw(#","for":"#)
+        list(weighed.for) { $0.evidence($1) }
+        raw(#","against":"#)
+        list(weighed.against) { $0.evidence($1) }
+        raw("}")
+    }
+
+    private mutating func evidence(_ evidence: Evidence) {
+        raw(#"{"rule":"#)
+        string(evidence.rule)
+        raw(#","points":"#)
+        number(evidence.points)
+        if case .quote(let quote, let range, _) = evidence.basis { place(quote, range) }
+        if case .fact(let words, _, _) = evidence.basis {
+            raw(#","fact":"#)
+            string(words)
+        }
+        raw("}")
+    }
+
+    private mutating func concern(_ concern: Concern) {
+        raw(#"{"kind":"#)
+        string(concern.kind.rawValue)
+        place(concern.quote, concern.range)
+        raw("}")
+    }
+
+    private mutating func place(_ quote: String, _ range: Range<Int>) {
+        raw(#","quote":"#)
+        string(quote)
+        raw(#","start":"#)
+        number(range.lowerBound)
+        raw(#","end":"#)
+        number(range.upperBound)
+    }
+}

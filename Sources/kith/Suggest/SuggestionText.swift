@@ -1,0 +1,54 @@
+import Assessment
+import CaseModel
+
+extension Suggestion {
+    /// The suggestion for a person to read, one line an element.
+    var plainLines: [String] {
+        headline + concernLines + areas.flatMap(Self.lines) + setAsideLines + reasoningLines + askLines
+    }
+
+    private var headline: [String] {
+        guard let focus else { return ["Focus: none named (\(strength.rawValue))"] }
+        let second = second.map { ", then \($0.rawValue)" } ?? ""
+        return ["Focus: \(focus.rawValue)\(second) (\(strength.rawValue))"]
+    }
+
+    private var concernLines: [String] {
+        concerns.map { concern in
+            let past = concern.soft ? " (denied or past)" : ""
+            return "Concern: \(concern.kind.rawValue)\(past): “\(concern.quote)”"
+        }
+    }
+
+    private static func lines(_ area: Area) -> [String] {
+        if area.for.isEmpty && area.against.isEmpty { return [] }
+        return ["", "\(area.area.rawValue): \(area.points) \(area.points == 1 ? "point" : "points")"]
+            + (area.for + area.against).map { evidence in
+                let sign = evidence.points > 0 ? "+" : ""
+                return
+                    "  \(sign)\(evidence.points)  \(basis(evidence.basis))  \(evidence.why) [\(evidence.rule)]"
+            }
+    }
+
+    private static func basis(_ basis: Evidence.Basis) -> String {
+        switch basis {
+        case .quote(let quote, _, _): "“\(quote)”"
+        case .fact(let words, _, _): words
+        }
+    }
+
+    private var setAsideLines: [String] {
+        if setAside.isEmpty { return [] }
+        return ["", "Set aside:"]
+            + setAside.map { aside in
+                let cue = aside.cueQuote.map { " by “\($0)”" } ?? ""
+                return "  “\(aside.quote)”: \(aside.cue)\(cue) [\(aside.rule)]"
+            }
+    }
+
+    private var reasoningLines: [String] {
+        reasoning.isEmpty ? [] : ["", "Why:"] + reasoning.map { "  \($0)" }
+    }
+
+    private var askLines: [String] { ask.isEmpty ? [] : ["", "Would settle it:"] + ask.map { "  \($0)" } }
+}

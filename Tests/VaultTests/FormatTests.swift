@@ -1,0 +1,106 @@
+import CaseModel
+import Foundation
+import GRDB
+import Testing
+import Vault
+import VaultSamples
+
+@Suite struct FormatTests {
+    @Test func theReleasedStoreOpensForEver() throws {
+        let folder = try TemporaryFolder()
+        try folder.place(try Fixture.bytes("store-v1.sqlite"))
+        let vault = try Vault(at: folder.store)
+        let stored = try vault.open(CaseID(1))
+        let expected = ReleasedEvents.all.enumerated().map {
+            StampedEvent(at: ReleasedEvents.moment($0.offset), event: $0.element)
+        }
+        #expect(stored.events == expected)
+        #expect(stored.events.map(\.at.offset) == expected.map(\.at.offset))
+        #expect(stored.name == ReleasedEvents.caseName)
+        #expect(try vault.cases().map(\.eventCount) == [expected.count, 0])
+        #expect(try vault.cases().map(\.isFinished) == [true, false])
+        #expect(try vault.verify() == [])
+        #expect(
+            try vault.append([.reopened], to: CaseID(1), after: expected.count, at: stored.events[0].at)
+                == expected.count + 1)
+    }
+
+    @Test func theReleasedEventsHoldEveryKind() {
+        #expect(Set(ReleasedEvents.all.map(EventKind.init)) == Set(EventKind.allCases))
+    }
+
+    @Test func theGoldenLinesDecodeForEver() throws {
+        let lines = try Fixture.bytes("events-v1.jsonl").split(separator: UInt8(ascii: "\n"))
+        let events = try lines.map { try JSONDecoder().decode(CaseEvent.self, from: $0) }
+        #expect(events == ReleasedEvents.all)
+    }
+
+    @Test func eventsAreStillWrittenAsTheGoldenLines() throws {
+        let folder = try TemporaryFolder()
+        let vault = try Vault(at: folder.store)
+        let moment = ReleasedEvents.moment(0)
+        let id = try vault.begin(name: nil, at: moment).id
+        _ = try vault.append(ReleasedEvents.all, to: id, after: 0, at: moment)
+        let written = try DatabaseQueue(path: folder.file).read { database in
+            try Data.fetchAll(database, sql: "SELECT payload FROM event ORDER BY sequence")
+        }
+        let golden = try Fixture.bytes("events-v1.jsonl").split(separator: UInt8(ascii: "\n"))
+        #expect(
+            written.map { String(decoding: $0, as: UTF8.self) }
+                == golden.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    @Test func aNewStoreHasTheFormatOfTheReleasedOne() throws {
+        let new = try TemporaryFolder()
+        _ = try Vault(at: new.store)
+        let released = try TemporaryFolder()
+        try released.place(try Fixture.bytes("store-v1.sqlite"))
+        _ = try Vault(at: released.store)
+        #expect(try description(of: new) == description(of: released))
+    }
+
+    @Test func aStoreOfALaterReleaseIsRefusedUntouched() throws {
+        let folder = try TemporaryFolder()
+        try folder.place(try Fixture.bytes("store-v1.sqlite"))
+        try folder.tamper("CREATE TABLE later (x); PRAGMA user_version = 99")
+        let bytes = try folder.bytes()
+        #expect(
+            refusal { () throws(VaultError) in _ = try Vault(at: folder.store) } == .newerFormat(found: 99))
+        #expect(try folder.bytes() == bytes)
+    }
+
+    @Test(arguments: ["DELETE", "WAL"])
+    func anotherProgramsDatabaseIsRefusedUntouched(_ journal: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.place(Data())
+        try folder.tamper("PRAGMA journal_mode = \(journal); CREATE TABLE bookmark (url TEXT)")
+        let bytes = try folder.bytes()
+        #expect(
+            refusal { () throws(VaultError) in _ = try Vault(at: folder.store) }
+                == .notAStore(path: folder.file))
+        #expect(try folder.bytes() == bytes)
+    }
+
+    @Test(arguments: [
+        "SELECT 1", "PRAGMA application_id = \(0x4B69_7468)",
+        "PRAGMA application_id = \(0x4B69_7468); CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)",
+    ])
+    func aBirthThatWasCutOffIsCompleted(_ sql: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.place(Data())
+        try folder.tamper(sql)
+        let vault = try Vault(at: folder.store)
+        #expect(try vault.begin(name: nil, at: ReleasedEvents.moment(0)).id == CaseID(1))
+        #expect(try vault.verify() == [])
+    }
+
+    /// Tables and header numbers.
+    private func description(of folder: TemporaryFolder) throws -> [String] {
+        try DatabaseQueue(path: folder.file).read { database in
+            try String.fetchAll(database, sql: "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name")
+                + String.fetchAll(database, sql: "SELECT identifier FROM grdb_migrations")
+                + String.fetchAll(database, sql: "SELECT user_version FROM pragma_user_version")
+                + String.fetchAll(database, sql: "SELECT application_id FROM pragma_application_id")
+        }
+    }
+}

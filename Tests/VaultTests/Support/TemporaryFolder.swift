@@ -1,0 +1,67 @@
+import Foundation
+import GRDB
+import Vault
+
+/// A folder that is gone after the test.
+final class TemporaryFolder {
+    let path: String
+
+    init() throws {
+        path = NSTemporaryDirectory() + "kith-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// A folder for a store, not yet made.
+    var store: String { path + "/data/kith" }
+    var file: String { store + "/kith.sqlite" }
+
+    /// Makes the folder of the store and puts a file into it.
+    func place(_ bytes: Data) throws {
+        try FileManager.default.createDirectory(
+            atPath: store, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try bytes.write(to: URL(filePath: file))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    }
+
+    func bytes() throws -> Data { try Data(contentsOf: URL(filePath: file)) }
+
+    /// The bytes of all files of the store.
+    func everyByte() throws -> Data {
+        try FileManager.default.contentsOfDirectory(atPath: store).reduce(into: Data()) {
+            $0 += try Data(contentsOf: URL(filePath: store + "/" + $1))
+        }
+    }
+
+    /// The permission bits of a path.
+    static func mode(_ path: String) throws -> Int {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        return attributes[.posixPermissions] as? Int ?? -1
+    }
+
+    /// Changes the database behind the vault's back.
+    func tamper(_ sql: String) throws {
+        let queue = try DatabaseQueue(path: file)
+        try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+        try queue.close()
+    }
+}
+
+/// Files that are kept with the tests.
+enum Fixture {
+    static func bytes(_ name: String) throws -> Data {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        return try Data(contentsOf: tests.appending(path: "Fixtures").appending(path: name))
+    }
+}
+
+/// What a vault's call throws; nil when it throws nothing.
+func refusal(_ body: () throws(VaultError) -> Void) -> VaultError? {
+    do throws(VaultError) {
+        try body()
+        return nil
+    } catch {
+        return error
+    }
+}
