@@ -54,15 +54,15 @@ package struct Assessor: Sendable {
         }
     }
 
-    /// Where to begin, by every answer in the client's own words and every stated fact.
+    /// Where to begin, by everything in the client's own words and every stated fact.
     package func suggestion(for inventory: Inventory) -> Suggestion {
         var reader = TextReader(rules)
         var gathering = Gathering()
-        for answer in inventory.answersInOrder where answer.isFreeText {
-            guard let words = answer.words else { continue }
+        let answers = inventory.answersInOrder.filter(\.isFreeText).map { ($0.key, $0.words ?? "") }
+        for (question, words) in answers + inventory.remarks.map({ ($0.question, $0.words) }) {
             reader.read(words)
             gathering.add(
-                reader, words.utf8.span, question: answer.key, lossCountsAsGrief: settings.lossCountsAsGrief)
+                reader, words.utf8.span, question: question, lossCountsAsGrief: settings.lossCountsAsGrief)
         }
         gathering.add(inventory.statedFacts, rules)
         return suggestion(gathering, .inventory)

@@ -3,13 +3,16 @@
 /// Reading takes time in proportion to the length of the text, whatever the text and whatever the patterns.
 package struct PhraseScanner {
     /// How much a scanner may remember.
-    package enum Size: Sendable {
-        /// For a few answers.
-        case small
-        /// For a great many texts.
-        case large
+    package struct Size: Sendable {
+        let states: Int
 
-        var states: Int { self == .small ? 2_048 : 16_384 }
+        /// For a few answers.
+        package static let small = Size(states: 2_048)
+        /// For a great many texts.
+        package static let large = Size(states: 16_384)
+
+        /// As many sets of states as given.
+        package static func states(_ count: Int) -> Size { Size(states: count) }
     }
 
     private let phrases: PhraseSet
@@ -110,8 +113,9 @@ package struct PhraseScanner {
                 sentenceStart = token
             }
             state = automaton.next(state, words.symbols[index])
-            for ending in automaton.endings(of: state) {
-                follow(ending, at: token, sentenceStart)
+            let endings = automaton.endings(of: state)
+            if endings.count > 0 {
+                for place in endings.indices { follow(automaton.endings[place], at: token, sentenceStart) }
             }
         }
         chainSteps += count
@@ -121,7 +125,8 @@ package struct PhraseScanner {
     @inline(__always)
     private mutating func follow(_ ending: SegmentGraph.Ending, at end: Int32, _ sentenceStart: Int32) {
         let first = end - ending.length + 1
-        for number in phrases.chains.nodesBySegment[Int(ending.segment)] {
+        for place in phrases.chains.segmentRanges[Int(ending.segment)].indices {
+            let number = phrases.chains.segmentNodes[place]
             chainSteps += 1
             let node = phrases.chains.nodes[Int(number)]
             var (start, gaps) = (first, UInt64(0))
@@ -141,14 +146,15 @@ package struct PhraseScanner {
             if node.memory >= 0 {
                 memory.remember(node.memory, end: base + end, start: base + start, gaps: gaps)
             }
-            if !node.finals.isEmpty {
+            if node.finals.count > 0 {
                 report(node.finals, Hit(pattern: 0, start: start, end: end, gaps: gaps))
             }
         }
     }
 
-    private mutating func report(_ finals: [ChainTree.Final], _ place: Hit) {
-        for final in finals {
+    private mutating func report(_ finals: FlatRange, _ place: Hit) {
+        for index in finals.indices {
+            let final = phrases.chains.finals[index]
             if final.atClauseEnd, !words.endsClause(Int(place.end)) { continue }
             let hit = Hit(pattern: final.pattern, start: place.start, end: place.end, gaps: place.gaps)
             if Int(final.pattern) < phrases.phraseCount {

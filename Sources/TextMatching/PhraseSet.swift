@@ -1,12 +1,5 @@
 /// Many patterns and cues compiled into one automaton, so that reading a text costs the same however many there are.
 package struct PhraseSet: Sendable {
-    /// Which of the patterns cannot be compiled, and why.
-    package struct Failure: Error, Equatable, Sendable {
-        /// The place of the pattern among the phrases, or among the cues after them.
-        package let index: Int
-        package let error: PatternError
-    }
-
     let vocabulary: Vocabulary
     let roles: ClauseRoles
     let graph: SegmentGraph
@@ -23,21 +16,17 @@ package struct PhraseSet: Sendable {
     package init(
         phrases: [Pattern], cues: [Cue] = [], clauseWords: ClauseWords = ClauseWords(),
         quotationKind: CueKind? = nil, questionKind: CueKind? = nil
-    ) throws(Failure) {
+    ) {
         var vocabulary = Vocabulary()
         roles = ClauseRoles(clauseWords, &vocabulary)
-        var builder = SegmentGraphBuilder()
+        let builder = SegmentGraphBuilder()
         var chains = ChainTree()
         for (index, pattern) in (phrases + cues.map(\.pattern)).enumerated() {
-            do throws(PatternError) {
-                for variant in try pattern.variants() {
-                    let parts = variant.parts.map {
-                        (gap: $0.gap, segment: builder.segment($0.items, &vocabulary))
-                    }
-                    chains.add(parts, of: pattern, number: Int32(index))
+            for variant in pattern.variants {
+                let parts = variant.parts.map {
+                    (gap: $0.gap, segment: builder.segment($0.items, &vocabulary))
                 }
-            } catch {
-                throw Failure(index: index, error: error)
+                chains.add(parts, of: pattern, number: Int32(index))
             }
         }
         chains.finish()

@@ -19,6 +19,9 @@ private func clientTexts() throws -> [ClientText] {
         for question in section.questions {
             if !question.isVerbatim { texts.append(ClientText(place: "\(question.id)", text: question.ask)) }
             texts.append(ClientText(place: "\(question.id) help", text: question.help))
+            if let before = question.before {
+                texts.append(ClientText(place: "\(question.id) before", text: before))
+            }
             for variant in question.variants {
                 texts.append(ClientText(place: "\(question.id) variant", text: variant.ask))
             }

@@ -44,13 +44,9 @@ package struct RuleBook: Sendable {
         places = try Self.places(rules)
         for rule in rules { try Self.check(rule) }
         let layout = PhraseLayout(rules, persons)
-        do throws(PhraseSet.Failure) {
-            phrases = try PhraseSet(
-                phrases: layout.patterns, cues: cues.cues, clauseWords: cues.clauseWords,
-                quotationKind: cues.quotationKind, questionKind: cues.questionKind)
-        } catch {
-            throw Self.error(error, layout, rules)
-        }
+        phrases = PhraseSet(
+            phrases: layout.patterns, cues: cues.cues, clauseWords: cues.clauseWords,
+            quotationKind: cues.quotationKind, questionKind: cues.questionKind)
         uses = layout.uses
         conditions = try RuleConditions.of(rules, places, layout)
         order = try RuleConditions.order(conditions, rules)
@@ -77,18 +73,6 @@ package struct RuleBook: Sendable {
             if rule.points == 0 { throw .wrongPoints(rule: rule.id) }
         } else if rule.points != 0 {
             throw .wrongPoints(rule: rule.id)
-        }
-    }
-
-    private static func error(
-        _ failure: PhraseSet.Failure, _ layout: PhraseLayout, _ rules: [Rule]
-    ) -> RuleBookError {
-        if failure.index >= layout.patterns.count {
-            return .cue(index: failure.index - layout.patterns.count, failure.error)
-        }
-        switch layout.uses[failure.index] {
-        case .finding(let rule), .condition(let rule, _): return .pattern(rule: rules[rule].id, failure.error)
-        case .person: return .pattern(rule: "who", failure.error)
         }
     }
 }

@@ -1,5 +1,3 @@
-package import TextMatching
-
 /// Why rules make no rule book.
 package enum RuleBookError: Error, Equatable, Sendable {
     case duplicateRule(String)
@@ -10,6 +8,4 @@ package enum RuleBookError: Error, Equatable, Sendable {
     case circularRules(String)
     /// A rule for an area without points, or one for something else with points.
     case wrongPoints(rule: String)
-    case pattern(rule: String, PatternError)
-    case cue(index: Int, PatternError)
 }

@@ -61,6 +61,7 @@ package struct QuestionReader {
         question.isVerbatim = try fields["verbatim"]?.flag() ?? false
         question.needs = try fields["needs"]?.text()
         question.limit = try fields["limit"]?.number()
+        question.before = try fields["before"]?.text().trimmed
         question.short = try fields["short"]?.text()
         question.code = try fields["code"]?.text()
         if let between = fields["between"] { question.range = try Self.range(between) }
@@ -79,7 +80,7 @@ package struct QuestionReader {
     }
 
     private static let keys = [
-        "id", "ask", "help", "scope", "kind", "adds", "allows-none", "takes-back", "verbatim", "needs",
+        "id", "ask", "help", "before", "scope", "kind", "adds", "allows-none", "takes-back", "verbatim", "needs",
         "limit",
         "code", "short", "between", "choices", "answers", "when", "variants",
     ]

@@ -5,8 +5,6 @@ import TextMatching
 /// The file of cues: which words change how the phrases around them are to be taken.
 struct CueReader {
     private(set) var book = CueBook()
-    /// The places of the cues' patterns, in the order of the cues.
-    private(set) var nodes: [ContentNode] = []
     private var groups: [String: CueKinds] = [:]
     private var kinds: [String] = []
     private var cues: [Cue] = []
@@ -63,7 +61,6 @@ struct CueReader {
         for (key, role) in groups {
             for pattern in try fields[key]?.list() ?? [] {
                 cues.append(Cue(kind: kind, role: role, pattern: try pattern.pattern(lists)))
-                nodes.append(pattern)
             }
         }
     }

@@ -89,10 +89,6 @@ package struct RuleReader {
             let nearest = Spelling.nearest(to: unknown, among: nodes.keys.sorted())
             let problem = ContentError.Problem.unknownWord(unknown, role: "rule", nearest: nearest)
             return nodes[id]?.condition(unknown)?.error(problem) ?? at(id, problem)
-        case .pattern(let id, let problem):
-            return at(id, .invalid(problem.plainWords))
-        case .cue(let index, let problem):
-            return cues.nodes[index].patternError(problem, lists.lists)
         }
     }
 

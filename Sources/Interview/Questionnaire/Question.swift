@@ -85,6 +85,8 @@ package struct Question: Hashable, Sendable {
     package var kind: Kind = .text
     /// The wording, with placeholders in braces.
     package let ask: String
+    /// Said once before the question is first asked.
+    package var before: String?
     /// Other wordings; the first whose conditions hold is used.
     package var variants: [Variant] = []
     /// How lists name the question; nil where its wording is short enough.

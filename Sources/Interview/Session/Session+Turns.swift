@@ -50,6 +50,7 @@ extension Session {
         }
         var effects = announcement(of: key)
         effects += lead(to: question)
+        asked.insert(question.id)
         var prompt = prompt(
             key.description, wording.text(of: question, about: key.subject), question.kind,
             choices(of: question))
@@ -92,11 +93,15 @@ extension Session {
 
     /// What is shown before certain questions: the timeline, the answers, what stood out.
     private func lead(to question: Question) -> [Effect] {
+        if let before = question.before, !asked.contains(question.id), revisiting == nil {
+            return before.paragraphs.map { .say(.text($0)) }
+        }
         switch question.kind {
-        case .timeline: [.say(TimelineView(inventory: inventory, wording: wording, today: now.day).passage)]
-        case .readThrough: ReadThrough(session: self).passages(ofPage: page).map(Effect.say)
+        case .timeline:
+            return [.say(TimelineView(inventory: inventory, wording: wording, today: now.day).passage)]
+        case .readThrough: return ReadThrough(session: self).passages(ofPage: page).map(Effect.say)
         default:
-            question.id == .fits && revisiting == nil
+            return question.id == .fits && revisiting == nil
                 ? (inventory.summary?.lines ?? []).map { .say(.text($0)) } : []
         }
     }

@@ -52,6 +52,8 @@ package struct Session {
     /// The part that was last announced.
     var partAnnounced: Int?
     var page = 0
+    /// The questions that were asked in this sitting.
+    var asked: Set<QuestionID> = []
     var wasInterrupted = false
     /// Whether anything was stored in this sitting.
     var hasRecorded = false

@@ -8,8 +8,8 @@ struct ChainTree: Sendable {
         let atClauseStart: Bool
         /// Where the ends of this node are remembered; -1 if no segment follows.
         var memory: Int32 = -1
-        /// The patterns that end here.
-        var finals: [Final] = []
+        /// Where the patterns that end here stand among the finals.
+        var finals = FlatRange()
     }
 
     struct Final: Hashable, Sendable {
@@ -25,10 +25,15 @@ struct ChainTree: Sendable {
     }
 
     private(set) var nodes: [Node] = []
-    /// The nodes that stand for each segment.
-    private(set) var nodesBySegment: [[Int32]] = []
+    private(set) var finals: [Final] = []
+    /// The nodes that stand for each segment, by the ranges below.
+    private(set) var segmentNodes: [Int32] = []
+    /// Where the nodes of each segment stand.
+    private(set) var segmentRanges: [FlatRange] = []
     private(set) var memories: Int32 = 0
     private var branches: [Branch: Int32] = [:]
+    private var nodesBySegment: [[Int32]] = []
+    private var finalsByNode: [[Final]] = []
 
     /// Adds a pattern whose segments follow one another as `parts` say.
     mutating func add(_ parts: [(gap: Int?, segment: SegmentID)], of pattern: Pattern, number: Int32) {
@@ -44,13 +49,14 @@ struct ChainTree: Sendable {
             parent = node(for: branch)
         }
         let final = Final(pattern: number, atClauseEnd: pattern.atClauseEnd)
-        if !nodes[Int(parent)].finals.contains(final) { nodes[Int(parent)].finals.append(final) }
+        if !finalsByNode[Int(parent)].contains(final) { finalsByNode[Int(parent)].append(final) }
     }
 
     private mutating func node(for branch: Branch) -> Int32 {
         if let known = branches[branch] { return known }
         let number = Int32(nodes.count)
         nodes.append(Node(parent: branch.parent, gap: branch.gap, atClauseStart: branch.atClauseStart))
+        finalsByNode.append([])
         branches[branch] = number
         let segment = Int(branch.segment)
         while nodesBySegment.count <= segment { nodesBySegment.append([]) }
@@ -58,8 +64,29 @@ struct ChainTree: Sendable {
         return number
     }
 
-    /// Forgets what is only needed while patterns are added.
-    mutating func finish() { branches = [:] }
+    /// Lays everything out flat for reading, and forgets what is only needed while patterns are added.
+    mutating func finish() {
+        for (index, found) in finalsByNode.enumerated() {
+            nodes[index].finals = FlatRange(start: Int32(finals.count), count: Int32(found.count))
+            finals += found
+        }
+        for found in nodesBySegment {
+            segmentRanges.append(FlatRange(start: Int32(segmentNodes.count), count: Int32(found.count)))
+            segmentNodes += found
+        }
+        branches = [:]
+        nodesBySegment = []
+        finalsByNode = []
+    }
+}
+
+/// A stretch of a flat list.
+struct FlatRange: Equatable, Sendable {
+    var start: Int32 = 0
+    var count: Int32 = 0
+
+    @inline(__always)
+    var indices: Range<Int> { Int(start)..<Int(start + count) }
 }
 
 /// Where in a text a pattern matched, in words.

@@ -1,6 +1,6 @@
 /// One way in which the gaps of a pattern can lie: segments with the widest gap before each.
-struct PatternVariant: Equatable {
-    struct Part: Equatable {
+struct PatternVariant: Equatable, Sendable {
+    struct Part: Equatable, Sendable {
         /// The most words between this segment and the one before; nil for the first.
         let gap: Int?
         let items: [PatternItem]
@@ -9,16 +9,16 @@ struct PatternVariant: Equatable {
     let parts: [Part]
 }
 
-extension Pattern {
-    /// All ways in which the gaps can lie, each without a gap at its ends.
-    func variants() throws(PatternError) -> [PatternVariant] {
+extension PatternVariant {
+    /// All ways in which the gaps among `items` can lie, each without a gap at its ends.
+    static func all(of items: [PatternItem]) throws(PatternError) -> [PatternVariant] {
         let rows = try Self.rows(of: items)
         var found: [PatternVariant] = []
         for row in rows {
             let variant = Self.variant(of: row)
             let longest = variant.parts.map(\.items.length.upperBound).max() ?? 0
-            if longest > Self.longestRun {
-                throw PatternError(column: 1, .tooLong(words: longest, limit: Self.longestRun))
+            if longest > Pattern.longestRun {
+                throw PatternError(column: 1, .tooLong(words: longest, limit: Pattern.longestRun))
             }
             if !variant.parts.isEmpty, !found.contains(variant) { found.append(variant) }
         }
@@ -41,8 +41,8 @@ extension Pattern {
                 choices = all
             default: choices = [[item]]
             }
-            if rows.count * choices.count > mostVariants {
-                throw PatternError(column: 1, .tooManyVariants(limit: mostVariants))
+            if rows.count * choices.count > Pattern.mostVariants {
+                throw PatternError(column: 1, .tooManyVariants(limit: Pattern.mostVariants))
             }
             rows = rows.flatMap { row in choices.map { row + $0 } }
         }
@@ -62,7 +62,7 @@ extension Pattern {
         for item in row {
             if case .gap(let words) = item {
                 close(&items, &parts, &gapBefore)
-                widest = min(widest + words, widestGap)
+                widest = min(widest + words, Pattern.widestGap)
                 if !parts.isEmpty { gapBefore = widest }
             } else {
                 widest = 0

@@ -10,7 +10,8 @@ struct SegmentAutomaton {
     private let mostStates: Int
     private var numbers: [[Int32]: Int32] = [:]
     private var members: [[Int32]] = []
-    private var endings: [[SegmentGraph.Ending]] = []
+    private(set) var endings: [SegmentGraph.Ending] = []
+    private var endingRanges: [FlatRange] = []
     private var transitionKeys: [UInt64]
     private var transitionTargets: [Int32]
     private let transitionShift: UInt64
@@ -29,7 +30,9 @@ struct SegmentAutomaton {
         forget()
     }
 
-    /// The state after `symbol` is read in `state`. Earlier states may have been forgotten when it returns.
+    /// The state after `symbol` is read in `state`.
+    ///
+    /// Earlier states may have been forgotten when it returns.
     @inline(__always)
     mutating func next(_ state: Int32, _ symbol: Symbol) -> Int32 {
         let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(symbol.value)
@@ -38,9 +41,9 @@ struct SegmentAutomaton {
         return expand(state, symbol, key, slot)
     }
 
-    /// The segments that end in `state`.
+    /// Where the segments that end in `state` stand among the endings.
     @inline(__always)
-    func endings(of state: Int32) -> [SegmentGraph.Ending] { endings[Int(state)] }
+    func endings(of state: Int32) -> FlatRange { endingRanges[Int(state)] }
 
     private mutating func expand(_ state: Int32, _ symbol: Symbol, _ key: UInt64, _ slot: Int) -> Int32 {
         var targets = graph.startTargets[Int(symbol.value)]
@@ -67,7 +70,9 @@ struct SegmentAutomaton {
         let number = Int32(members.count)
         numbers[set] = number
         members.append(set)
-        endings.append(set.flatMap { graph.endings[Int($0)] })
+        let start = endings.count
+        for member in set { endings += graph.endings[Int(member)] }
+        endingRanges.append(FlatRange(start: Int32(start), count: Int32(endings.count - start)))
         return number
     }
 
@@ -75,6 +80,7 @@ struct SegmentAutomaton {
         numbers.removeAll(keepingCapacity: true)
         members.removeAll(keepingCapacity: true)
         endings.removeAll(keepingCapacity: true)
+        endingRanges.removeAll(keepingCapacity: true)
         for index in transitionKeys.indices { transitionKeys[index] = .max }
         _ = number([])
     }

@@ -13,7 +13,7 @@ enum StepLabel: Hashable, Sendable {
 /// Every state is reached by a fixed number of words, so that the end of a segment tells where it began.
 /// Segments share the states of the beginnings they have in common.
 struct SegmentGraph: Sendable {
-    /// The state before the first word. It is always active.
+    /// The state before the first word, which is always active.
     static let start: Int32 = 0
 
     struct Step: Sendable {
@@ -75,7 +75,7 @@ struct SymbolSet: Sendable {
 }
 
 /// Builds the graph segment by segment.
-struct SegmentGraphBuilder {
+final class SegmentGraphBuilder {
     private struct Entrance: Hashable {
         let sources: [Int32]
         let label: StepLabel
@@ -89,7 +89,7 @@ struct SegmentGraphBuilder {
     private var lists: [ListPhrases: (single: StepLabel?, longer: [[Symbol]])] = [:]
 
     /// The number of the segment made of `items`, added if it is new.
-    mutating func segment(_ items: [PatternItem], _ vocabulary: inout Vocabulary) -> SegmentID {
+    func segment(_ items: [PatternItem], _ vocabulary: inout Vocabulary) -> SegmentID {
         if let known = segments[items] { return known }
         let segment = SegmentID(segments.count)
         segments[items] = segment
@@ -102,18 +102,20 @@ struct SegmentGraphBuilder {
     var segmentCount: Int { segments.count }
 
     /// The graph of all segments added.
-    consuming func finished(symbolCount: Int) -> SegmentGraph {
+    func finished(symbolCount: Int) -> SegmentGraph {
         graph.indexStart(symbolCount: symbolCount)
         return graph
     }
 
-    private mutating func follow(
+    private func follow(
         _ items: [PatternItem], from entries: [Int32], _ vocabulary: inout Vocabulary
     ) -> [Int32] {
-        items.reduce(into: entries) { states, item in states = follow(item, from: states, &vocabulary) }
+        var states = entries
+        for item in items { states = follow(item, from: states, &vocabulary) }
+        return states
     }
 
-    private mutating func follow(
+    private func follow(
         _ item: PatternItem, from entries: [Int32], _ vocabulary: inout Vocabulary
     ) -> [Int32] {
         switch item {
@@ -130,26 +132,27 @@ struct SegmentGraphBuilder {
                 if case .word(let word) = alternative[0], alternative.count == 1 {
                     singles.append(vocabulary.symbol(for: word))
                 } else {
-                    exits = union(exits, follow(alternative, from: entries, &vocabulary))
+                    exits += follow(alternative, from: entries, &vocabulary)
                 }
             }
-            return singles.isEmpty ? exits : union(exits, step(label(singles), from: entries))
+            if !singles.isEmpty { exits += step(label(singles), from: entries) }
+            return Set(exits).sorted()
         }
     }
 
-    private mutating func follow(
+    private func follow(
         _ phrases: (single: StepLabel?, longer: [[Symbol]]), from entries: [Int32]
     ) -> [Int32] {
         var exits = phrases.single.map { step($0, from: entries) } ?? []
         for phrase in phrases.longer {
             var states = entries
             for symbol in phrase { states = step(.symbol(symbol), from: states) }
-            exits = union(exits, states)
+            exits += states
         }
-        return exits
+        return Set(exits).sorted()
     }
 
-    private mutating func phrases(
+    private func phrases(
         of list: ListPhrases, _ vocabulary: inout Vocabulary
     ) -> (single: StepLabel?, longer: [[Symbol]]) {
         if let known = lists[list] { return known }
@@ -160,7 +163,7 @@ struct SegmentGraphBuilder {
         return found
     }
 
-    private mutating func label(_ symbols: [Symbol]) -> StepLabel {
+    private func label(_ symbols: [Symbol]) -> StepLabel {
         let members = Set(symbols).sorted { $0.value < $1.value }
         if members.count == 1 { return .symbol(members[0]) }
         if let known = setNumbers[members] { return .set(known) }
@@ -171,11 +174,13 @@ struct SegmentGraphBuilder {
     }
 
     /// The states one word further on: one for each depth among the sources.
-    private mutating func step(_ label: StepLabel, from entries: [Int32]) -> [Int32] {
+    private func step(_ label: StepLabel, from entries: [Int32]) -> [Int32] {
         var exits: [Int32] = []
-        for sources in Dictionary(grouping: entries, by: { depths[Int($0)] }).sorted(by: { $0.key < $1.key })
-        {
-            let entrance = Entrance(sources: sources.value, label: label)
+        let found =
+            entries.count == 1 ? [depths[Int(entries[0])]] : Set(entries.map { depths[Int($0)] }).sorted()
+        for depth in found {
+            let sources = entries.count == 1 ? entries : entries.filter { depths[Int($0)] == depth }
+            let entrance = Entrance(sources: sources, label: label)
             if let known = targets[entrance] {
                 exits.append(known)
                 continue
@@ -183,10 +188,8 @@ struct SegmentGraphBuilder {
             let target = Int32(graph.steps.count)
             graph.steps.append([])
             graph.endings.append([])
-            depths.append(sources.key + 1)
-            for source in sources.value {
-                graph.steps[Int(source)].append(.init(label: label, target: target))
-            }
+            depths.append(depth + 1)
+            for source in sources { graph.steps[Int(source)].append(.init(label: label, target: target)) }
             targets[entrance] = target
             exits.append(target)
         }
@@ -194,6 +197,8 @@ struct SegmentGraphBuilder {
     }
 
     private func union(_ left: [Int32], _ right: [Int32]) -> [Int32] {
-        Set(left).union(right).sorted()
+        if left.isEmpty { return right }
+        if right.isEmpty { return left }
+        return Set(left).union(right).sorted()
     }
 }

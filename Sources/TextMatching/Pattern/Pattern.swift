@@ -25,7 +25,8 @@ package struct Pattern: Equatable, Sendable {
     package let source: String
     let atClauseStart: Bool
     let atClauseEnd: Bool
-    let items: [PatternItem]
+    /// The ways in which its gaps can lie.
+    let variants: [PatternVariant]
 
     /// Reads `source`, taking lists and forms from `lists`.
     package init(_ source: String, lists: WordLists) throws(PatternError) {
@@ -34,7 +35,7 @@ package struct Pattern: Equatable, Sendable {
         self.source = source
         atClauseStart = parsed.atClauseStart
         atClauseEnd = parsed.atClauseEnd
-        items = parsed.items
+        variants = try PatternVariant.all(of: parsed.items)
     }
 }
 
@@ -68,8 +69,10 @@ indirect enum PatternItem: Hashable, Sendable {
         case .gap(let widest): 0...widest
         case .optional(let items): 0...items.length.upperBound
         case .choice(let alternatives):
-            (alternatives.map(\.length.lowerBound).min() ?? 0)...(alternatives.map(\.length.upperBound).max()
-                ?? 0)
+            alternatives.dropFirst().reduce(alternatives.first?.length ?? 0...0) { widest, items in
+                let length = items.length
+                return min(widest.lowerBound, length.lowerBound)...max(widest.upperBound, length.upperBound)
+            }
         }
     }
 }
@@ -81,7 +84,16 @@ struct ListPhrases: Hashable, Sendable {
     let possessive: Bool
     let phrases: [[String]]
 
-    var length: ClosedRange<Int> { (phrases.map(\.count).min() ?? 1)...(phrases.map(\.count).max() ?? 1) }
+    /// The fewest and the most words of a phrase.
+    let length: ClosedRange<Int>
+
+    init(name: String, possessive: Bool, phrases: [[String]]) {
+        self.name = name
+        self.possessive = possessive
+        self.phrases = phrases
+        let lengths = phrases.map { $0.count }
+        length = (lengths.min() ?? 1)...(lengths.max() ?? 1)
+    }
 
     static func == (left: ListPhrases, right: ListPhrases) -> Bool {
         left.name == right.name && left.possessive == right.possessive

@@ -3,7 +3,8 @@ package struct WordLists: Equatable, Sendable {
     /// The entries of a list: phrases, or `<name>` for all of another list.
     package typealias Entries = [String]
 
-    private let lists: [String: [[String]]]
+    private let lists: [String: ListPhrases]
+    private let possessives: [String: ListPhrases]
     private let forms: [String: [String]]
 
     /// The names of the lists, sorted.
@@ -14,6 +15,7 @@ package struct WordLists: Equatable, Sendable {
     /// No lists and no forms.
     package init() {
         lists = [:]
+        possessives = [:]
         forms = [:]
     }
 
@@ -25,7 +27,15 @@ package struct WordLists: Equatable, Sendable {
         for name in lists.keys.sorted() {
             _ = try Self.resolve(name, lists, &resolved, within: [])
         }
-        self.lists = resolved
+        var plain: [String: ListPhrases] = [:]
+        var possessives: [String: ListPhrases] = [:]
+        for (name, phrases) in resolved {
+            plain[name] = ListPhrases(name: name, possessive: false, phrases: phrases)
+            let endings = phrases.map { Array($0.dropLast()) + $0.suffix(1).map { $0 + "s" } }
+            possessives[name] = ListPhrases(name: name, possessive: true, phrases: endings)
+        }
+        self.lists = plain
+        self.possessives = possessives
         self.forms = forms
     }
 
@@ -74,11 +84,10 @@ package struct WordLists: Equatable, Sendable {
 
     /// The phrases of the list `name`, each with a possessive ending if wanted.
     func phrases(of name: String, possessive: Bool, column: Int) throws(PatternError) -> ListPhrases {
-        guard var phrases = lists[name] else { throw PatternError(column: column, .unknownList(name)) }
-        if possessive {
-            for index in phrases.indices { phrases[index][phrases[index].count - 1] += "s" }
+        guard let phrases = (possessive ? possessives : lists)[name] else {
+            throw PatternError(column: column, .unknownList(name))
         }
-        return ListPhrases(name: name, possessive: possessive, phrases: phrases)
+        return phrases
     }
 
     /// The declared forms of `word`, as the alternatives of a choice.

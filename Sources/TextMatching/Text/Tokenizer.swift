@@ -67,6 +67,10 @@ struct Tokenizer: Sendable {
         case .newline: state.newline()
         case .fullStop: state.endSentence()
         case .space: state.afterSpace = true
+        case .prepended:
+            // The scalar after it is not the start of a character.
+            let next = offset + length
+            if next < text.count, text[next] >= 0x20 { return next + text.scalar(at: next).1 }
         case .attached, .digit, .apostrophe, .other: break
         }
         return offset + length

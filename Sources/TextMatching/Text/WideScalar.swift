@@ -4,6 +4,8 @@ enum WideScalar: Equatable {
     case letter(UInt32)
     /// Part of the character before it: an accent, a joiner, a variation selector.
     case attached
+    /// Part of the character after it, as Arabic number signs are.
+    case prepended
     case digit
     case apostrophe
     case quotation
@@ -35,11 +37,13 @@ enum WideScalar: Equatable {
 
     private static func classified(_ scalar: Unicode.Scalar) -> WideScalar {
         let properties = scalar.properties
-        if properties.isGraphemeExtend || scalar.value == 0x200D { return .attached }
+        // Emoji modifiers extend a character without having the property.
+        if properties.isGraphemeExtend || scalar.value == 0x200D || properties.isEmojiModifier {
+            return .attached
+        }
         switch properties.generalCategory {
         case .spacingMark, .nonspacingMark, .enclosingMark: return .attached
-        // A format mark may bind to the letter after it (Arabic number signs do), so it travels with the word.
-        case .format: return prepended(scalar) ? .letter(scalar.value) : .other
+        case .format: return isPrepended(scalar) ? .prepended : .other
         case .decimalNumber: return .digit
         case .otherSymbol, .modifierSymbol, .surrogate, .privateUse: return .clauseMark
         default: break
@@ -50,7 +54,7 @@ enum WideScalar: Equatable {
         return .letter((folded.first ?? scalar).value)
     }
 
-    private static func prepended(_ scalar: Unicode.Scalar) -> Bool {
+    private static func isPrepended(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD: true
         default: false

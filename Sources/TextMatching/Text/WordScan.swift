@@ -91,6 +91,7 @@ extension Span<UInt8> {
         case 0xC2...0xDF: (length, value) = (2, lead & 0x1F)
         case 0xE0...0xEF: (length, value) = (3, lead & 0x0F)
         case 0xF0...0xF4: (length, value) = (4, lead & 0x07)
+        case 0..<0x80: return (Unicode.Scalar(UInt8(lead)), 1)
         default: return ("\u{FFFD}", 1)
         }
         guard offset + length <= count else { return ("\u{FFFD}", 1) }

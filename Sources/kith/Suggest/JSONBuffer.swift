@@ -1,8 +1,13 @@
 /// JSON written straight into bytes, without a tree.
-struct JSONBuffer {
-    private(set) var bytes: [UInt8] = []
+package struct JSONBuffer {
+    /// The JSON written so far, as UTF-8.
+    package private(set) var bytes: [UInt8] = []
 
-    mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+    /// An empty buffer.
+    package init() {}
+
+    /// Forgets what was written and keeps the room for it.
+    package mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
     /// Writes JSON as it stands.
     mutating func raw(_ json: StaticString) {

@@ -1,7 +1,7 @@
 /// Why a line is not an object with an identifier and a text.
-struct JSONLineError: Error, Equatable {
+package struct JSONLineError: Error, Equatable {
     /// What is wrong with the line.
-    enum Problem: Error, Equatable {
+    package enum Problem: Error, Equatable {
         case notUTF8
         /// The line is not JSON from this byte on, counted from 1.
         case notJSON(byte: Int)
@@ -13,23 +13,32 @@ struct JSONLineError: Error, Equatable {
     }
 
     /// The line, from 1.
-    let line: Int
-    let problem: Problem
+    package let line: Int
+    package let problem: Problem
+
+    /// A problem in a line.
+    package init(line: Int, problem: Problem) {
+        self.line = line
+        self.problem = problem
+    }
 }
 
 /// The identifier and the text of one line such as `{"id":"x1","text":"…"}`, read strictly.
 ///
 /// Other keys are checked as JSON and passed over. The buffers are reused from line to line.
-struct JSONTextLine {
+package struct JSONTextLine {
     /// The identifier, with its escapes resolved, as UTF-8.
-    private(set) var id: [UInt8] = []
+    package private(set) var id: [UInt8] = []
     /// The text, with its escapes resolved, as UTF-8.
-    private(set) var text: [UInt8] = []
+    package private(set) var text: [UInt8] = []
     private var key: [UInt8] = []
     private var passedOver: [UInt8] = []
 
+    /// A line that is yet to be read.
+    package init() {}
+
     /// Reads `line`, which has no newline.
-    mutating func read(_ line: Span<UInt8>, number: Int) throws(JSONLineError) {
+    package mutating func read(_ line: Span<UInt8>, number: Int) throws(JSONLineError) {
         id.removeAll(keepingCapacity: true)
         text.removeAll(keepingCapacity: true)
         do { _ = try UTF8Span(validating: line) } catch {

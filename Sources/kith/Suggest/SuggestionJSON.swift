@@ -1,9 +1,9 @@
-import Assessment
+package import Assessment
 import CaseModel
 
 extension JSONBuffer {
     /// Writes one line of `kith suggest --jsonl`, newline included; `id` is UTF-8.
-    mutating func line(_ suggestion: Suggestion, id: [UInt8]) {
+    package mutating func line(_ suggestion: Suggestion, id: [UInt8]) {
         raw(#"{"id":"#)
         string(utf8: id)
         raw(#","focus":"#)

@@ -1,9 +1,9 @@
-import Assessment
+package import Assessment
 import CaseModel
 
 extension Suggestion {
     /// The suggestion for a person to read, one line an element.
-    var plainLines: [String] {
+    package var plainLines: [String] {
         headline + concernLines + areas.flatMap(Self.lines) + setAsideLines + reasoningLines + askLines
     }
 

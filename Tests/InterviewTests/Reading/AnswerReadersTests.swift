@@ -1,4 +1,5 @@
 import CaseModel
+import TestSupport
 import Testing
 
 import Interview
@@ -220,7 +221,7 @@ import Interview
 @Suite struct ReadersOnAnyTextTests {
     @Test(arguments: 0..<200 as Range<UInt64>)
     func trapOnNothing(_ seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let pieces = [
             "my", "mum", "'s", "’", "and", "&", "(", ")", "-", "/", "1", "2.", "٣", "999999999", "march",
             "2021", "in", "last",

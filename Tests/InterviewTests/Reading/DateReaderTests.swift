@@ -1,4 +1,5 @@
 import CaseModel
+import TestSupport
 import Testing
 
 import Interview
@@ -137,7 +138,7 @@ import Interview
     }
 
     @Test func intervalsAreOrderedAndPast() throws {
-        var random = SeededRandom(seed: 7)
+        var random = SeededGenerator(seed: 7)
         let pieces =
             exactDates.map(\.words) + roughDates.map(\.words) + [
                 "before", "after", "last", "in", "between", "and", "or", "two", "99999", "years", "ago", "-",
@@ -186,20 +187,7 @@ func day(_ text: String) -> Day {
     return Day(year: parts[0], month: parts[1], day: parts[2]) ?? Day(number: 0)
 }
 
-/// Random numbers that are the same for the same seed.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    /// A number from 0 up to but not including a bound.
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+extension SeededGenerator {
+    /// A number from 0 up to but not including the bound.
+    mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
 }

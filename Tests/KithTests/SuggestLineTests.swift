@@ -1,0 +1,91 @@
+import Assessment
+import CaseModel
+import Testing
+import kith
+
+struct SuggestLineTests {
+    private static func read(_ line: String) throws(JSONLineError) -> (String, String) {
+        var reader = JSONTextLine()
+        let bytes = Array(line.utf8)
+        try reader.read(bytes.span, number: 7)
+        return (String(decoding: reader.id, as: UTF8.self), String(decoding: reader.text, as: UTF8.self))
+    }
+
+    @Test(arguments: [
+        (#"{"id":"a","text":"b"}"#, "a", "b"), (#" { "text" : "b" , "id" : "a" } "#, "a", "b"),
+        (
+            #"{"id":"a","n":[1,-2.5e+3,{"x":null}],"t":true,"text":"\u00e9\n\"\\\/\ud83d\ude00"}"#, "a",
+            "é\n\"\\/😀"
+        ),
+        (#"{"id":"","text":""}"#, "", ""),
+    ])
+    func linesAreRead(line: String, id: String, text: String) throws {
+        let read = try Self.read(line)
+        #expect(read.0 == id)
+        #expect(read.1 == text)
+    }
+
+    @Test(arguments: [
+        ("", JSONLineError.Problem.notJSON(byte: 1)), ("[1]", .notAnObject),
+        (#"{"id":"a"}"#, .missing("text")),
+        (#"{"text":"a"}"#, .missing("id")), (#"{"id":1,"text":"a"}"#, .notText("id")),
+        (#"{"id":"a","id":"b","text":"c"}"#, .repeated("id")),
+        (#"{"id":"a","text":"b"} x"#, .notJSON(byte: 23)),
+        (#"{"id":"a","text":"b",}"#, .notJSON(byte: 22)), (#"{"id":"a","text":"\q"}"#, .notJSON(byte: 20)),
+        (#"{"id":"a","text":"\ud800"}"#, .notJSON(byte: 25)),
+        ("{\"id\":\"a\",\"text\":\"\u{1}\"}", .notJSON(byte: 19)),
+        (#"{"id":"a","n":01,"text":"b"}"#, .notJSON(byte: 16)), (#"{'id':"a"}"#, .notJSON(byte: 2)),
+    ])
+    func mistakesHaveTheirPlace(line: String, problem: JSONLineError.Problem) {
+        #expect(throws: JSONLineError(line: 7, problem: problem)) { try Self.read(line) }
+    }
+
+    @Test func brokenUTF8IsAnError() {
+        var reader = JSONTextLine()
+        let bytes: [UInt8] = [0x7B, 0xFF, 0x7D]
+        #expect(throws: JSONLineError(line: 2, problem: .notUTF8)) { try reader.read(bytes.span, number: 2) }
+    }
+
+    private static let suggestion = Suggestion(
+        focus: .grief, second: nil, strength: .clear,
+        areas: [
+            Suggestion.Area(
+                area: .grief, present: true,
+                for: [
+                    Evidence(
+                        rule: "grief.r", why: "W.", points: 4,
+                        basis: .quote("a \"b\"\u{1}", range: 3..<9, question: nil))
+                ],
+                against: [
+                    Evidence(
+                        rule: "grief.f", why: "F.", points: -1,
+                        basis: .fact("At peace", lifeEvent: nil, person: nil))
+                ])
+        ],
+        setAside: [SetAside(rule: "dispute.r", quote: "we row", cue: "negated", cueQuote: "not")],
+        concerns: [Concern(kind: .suicidalThoughts, quote: "die", range: 0..<3, soft: true)],
+        reasoning: ["One."],
+        ask: ["Two?"], rulebook: "sha256:0")
+
+    @Test func aSuggestionIsOneLine() {
+        var buffer = JSONBuffer()
+        buffer.line(Self.suggestion, id: Array("x\n1".utf8))
+        let expected =
+            #"{"id":"x\n1","focus":"grief","second":"none","strength":"clear","areas":[{"area":"grief","present":true,"#
+            + #""points":3,"for":[{"rule":"grief.r","points":4,"quote":"a \"b\"\u0001","start":3,"end":9}],"#
+            + #""against":[{"rule":"grief.f","points":-1,"fact":"At peace"}]}],"concerns":[{"kind":"suicide","#
+            + #""quote":"die","start":0,"end":3}],"reasoning":["One."],"ask":["Two?"],"rulebook":"sha256:0"}"#
+            + "\n"
+        #expect(String(decoding: buffer.bytes, as: UTF8.self) == expected)
+    }
+
+    @Test func aPersonReadsReasonsBothWays() {
+        #expect(
+            Self.suggestion.plainLines == [
+                "Focus: grief (clear)", "Concern: suicide (denied or past): “die”", "", "grief: 3 points",
+                "  +4  “a \"b\"\u{1}”  W. [grief.r]", "  -1  At peace  F. [grief.f]", "", "Set aside:",
+                "  “we row”: negated by “not” [dispute.r]", "", "Why:", "  One.", "", "Would settle it:",
+                "  Two?",
+            ])
+    }
+}
