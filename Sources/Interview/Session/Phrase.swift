@@ -21,6 +21,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case outOfRange = "out-of-range"
     case ambiguous
     case notAChoice = "not-a-choice"
+    case notAChoiceKept = "not-a-choice-kept"
     case dateUnreadable = "date-unreadable"
     case dateInFuture = "date-in-future"
     case numberUnreadable = "number-unreadable"

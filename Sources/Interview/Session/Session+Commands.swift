@@ -70,8 +70,7 @@ extension Session {
                 return [.say(.text(phrases(.kept)))] + proceed()
             }
             revisiting = revisiting == key ? nil : revisiting
-            return record(
-                (inventory.isFinished ? [.reopened] : []) + [.answered(question: key, reply: reply)])
+            return record((reopens(question) ? [.reopened] : []) + [.answered(question: key, reply: reply)])
         case .concern(let kind): return meetConcern(kind, choice: "go-on")
         case .offer(let mention): return record([.offerMet(mention: mention, accepted: false)])
         case .paused, .lobby: return [.problem(phrases(.nothingToSkip))] + ask()

@@ -126,7 +126,7 @@ package struct Session {
         afterwards = []
         if let notice = setAsideNotice(since: before) { effects.append(notice) }
         switch sequel {
-        case .ask: return effects + proceed()
+        case .ask: return effects + proceedOrFinish()
         case .pause: return effects + pause()
         case .end(let ending): return effects + end(ending)
         }
@@ -160,6 +160,15 @@ package struct Session {
         afterwards = passages
         self.sequel = sequel
         return [.record(events)]
+    }
+
+    /// Goes on, or takes leave when the last question was answered just now.
+    private mutating func proceedOrFinish() -> [Effect] {
+        let wasUnderWay = turn != .lobby
+        turn = nextTurn()
+        guard wasUnderWay, turn == .lobby else { return ask() }
+        let left: [Effect] = showsSummary ? [] : [.say(.text(phrases(.stoodOutLeft)))]
+        return left + end(.finished)
     }
 
     /// Goes to the next turn and asks.

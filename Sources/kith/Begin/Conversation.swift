@@ -26,8 +26,8 @@ struct Conversation {
             case .ask(let prompt):
                 let input = front.ask(prompt)
                 effects = session.receive(input, at: clock())[...]
-            case .end:
-                front.show(effect)
+            case .end(let ending):
+                front.end(ending, of: place?.id)
                 return
             default: front.show(effect)
             }
