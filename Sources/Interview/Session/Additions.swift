@@ -66,13 +66,15 @@ struct Additions {
         return events
     }
 
-    /// Answers to the standing question for people of whom the words already said it.
+    /// Answers to the standing question for people of whom these words or earlier ones already said it.
     func knownStandings(_ people: [PersonID], _ mentions: [PersonMention], _ words: String) -> [CaseEvent] {
         zip(people, mentions).compactMap { person, mention in
-            guard mention.standing != .present else { return nil }
+            let known = inventory.person(person)?.standing ?? .present
+            let standing = mention.standing == .present ? known : mention.standing
+            guard standing != .present else { return nil }
             return .answered(
                 question: QuestionKey(.standing, .person(person)),
-                reply: .said(words: words, value: .choice(id: mention.standing.rawValue)))
+                reply: .said(words: words, value: .choice(id: standing.rawValue)))
         }
     }
 

@@ -91,7 +91,7 @@ extension Session {
         revisiting = revisiting == key ? nil : revisiting
         insisted = nil
         var all = events + heard.events
-        if inventory.isFinished { all.insert(.reopened, at: 0) }
+        if inventory.isFinished, !question.followsFinishing { all.insert(.reopened, at: 0) }
         var passages = heard.passages
         if events.contains(where: { if case .lifeEventRemoved = $0 { true } else { false } }) {
             passages.append(.text(phrases(.eventTakenBack)))

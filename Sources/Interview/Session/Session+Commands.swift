@@ -70,8 +70,8 @@ extension Session {
                 return [.say(.text(phrases(.kept)))] + proceed()
             }
             revisiting = revisiting == key ? nil : revisiting
-            return record(
-                (inventory.isFinished ? [.reopened] : []) + [.answered(question: key, reply: reply)])
+            let reopens = inventory.isFinished && !question.followsFinishing
+            return record((reopens ? [.reopened] : []) + [.answered(question: key, reply: reply)])
         case .concern(let kind): return meetConcern(kind, choice: "go-on")
         case .offer(let mention): return record([.offerMet(mention: mention, accepted: false)])
         case .paused, .lobby: return [.problem(phrases(.nothingToSkip))] + ask()
