@@ -111,7 +111,8 @@ extension Session {
         }
         return events
             + additions.event(
-                mention.kind, words: mention.quote, person: mention.kind == .change ? nil : id,
+                mention.kind, words: words.clause(from: mention.range),
+                person: mention.kind == .change ? nil : id,
                 today: now.day,
                 noticedIn: key, saidWhen: sentence)
     }

@@ -126,7 +126,7 @@ package struct Session {
         afterwards = []
         if let notice = setAsideNotice(since: before) { effects.append(notice) }
         switch sequel {
-        case .ask: return effects + proceed()
+        case .ask: return effects + farewell() + proceed()
         case .pause: return effects + pause()
         case .end(let ending): return effects + end(ending)
         }
@@ -166,6 +166,13 @@ package struct Session {
     mutating func proceed() -> [Effect] {
         turn = nextTurn()
         return ask()
+    }
+
+    /// Thanks, once the last question is answered.
+    private func farewell() -> [Effect] {
+        guard case .question = turn, case .lobby = nextTurn() else { return [] }
+        let passages = showsSummary ? [phrases(.finished)] : [phrases(.stoodOutLeft), phrases(.finished)]
+        return passages.map { .say(.text($0)) }
     }
 
     private func setAsideNotice(since before: Inventory) -> Effect? {
