@@ -83,7 +83,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests", dependencies: ["CaseModel", "Vault", "VaultProbe", "kith"], swiftSettings: strict),
         .testTarget(
-            name: "KithTests", dependencies: ["CaseModel", "TestSupport", "Vault", "kith"],
+            name: "KithTests",
+            dependencies: ["Assessment", "CaseModel", "Content", "Interview", "TestSupport", "Vault", "kith"],
             exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],

@@ -47,17 +47,20 @@ package final class PseudoTerminal {
     ///   - columns: Of the window.
     ///   - rows: Of the window.
     ///   - typedBefore: Typed before the program starts.
+    ///   - translatesNewlines: Whether the terminal puts a carriage return before each newline, as terminals do;
+    ///     without it every one that comes was written by the program.
     ///   - seconds: For the whole conversation.
     /// - Throws: `DrivingError` when it cannot be started.
     package init(
         _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24,
-        typedBefore: String = "", seconds: Int = 30
+        typedBefore: String = "", translatesNewlines: Bool = true, seconds: Int = 30
     ) throws(DrivingError) {
         deadline = milliseconds() + seconds * 1000
         let variables = usualEnvironment.merging(environment) { $1 }
         (terminal, process) = try starting.withLock { _ throws(DrivingError) in
             let (outside, inside, path) = try openPair(columns: columns, rows: rows)
             defer { close(inside) }
+            if !translatesNewlines { try stopTranslating(inside) }
             let early = Array(typedBefore.utf8)
             _ = write(outside, early, early.count)
             return (outside, try spawn(arguments, environment: variables, files: [], terminal: path))
@@ -166,6 +169,14 @@ package final class PseudoTerminal {
 let usualEnvironment = [
     "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent",
 ]
+
+/// Lets output through as it is written.
+private func stopTranslating(_ terminal: Int32) throws(DrivingError) {
+    var settings = termios()
+    guard tcgetattr(terminal, &settings) == 0 else { throw .failed(call: "tcgetattr", code: errno) }
+    settings.c_oflag &= ~tcflag_t(OPOST)
+    guard tcsetattr(terminal, TCSANOW, &settings) == 0 else { throw .failed(call: "tcsetattr", code: errno) }
+}
 
 /// The person's and the program's end of a new terminal, and the path of the latter.
 private func openPair(

@@ -136,3 +136,8 @@ package struct Section: Hashable, Sendable {
         self.questions = questions
     }
 }
+
+extension Question {
+    /// Whether it is asked once all is finished, so that answering it does not open the interview again.
+    package var followsFinishing: Bool { id == .fits || id == .fitsBetter }
+}

@@ -9,4 +9,39 @@ extension String {
         while last < bytes.count, !ends.contains(bytes[last]) { last += 1 }
         return String(decoding: bytes[first..<last], as: UTF8.self).trimmed
     }
+
+    /// The words at a range of UTF-8 bytes with those that follow in the same clause, cut short after eight words.
+    ///
+    /// "I moved to" becomes "I moved to Dublin in February".
+    func clause(from range: Range<Int>) -> String {
+        let bytes = Array(utf8)
+        let found = String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+        let rest = bytes[min(range.upperBound, bytes.count)...]
+        let marks: Set<UInt8> = Set(".!?,;:()\n\"".utf8)
+        let following = String(decoding: rest.prefix { !marks.contains($0) }, as: UTF8.self)
+        guard following.isEmpty || following.first?.isWhitespace == true else { return found }
+        var words = found.split(whereSeparator: \.isWhitespace)
+        let least = words.count
+        for word in following.split(whereSeparator: \.isWhitespace) {
+            if words.count >= max(8, least) || Self.joiningWords.contains(word.lowercased()) { break }
+            words.append(word)
+        }
+        while words.count > least, let last = words.last, Self.looseEnds.contains(last.lowercased()) {
+            words.removeLast()
+        }
+        return words.count > least ? words.joined(separator: " ") : found
+    }
+
+    private static let joiningWords: Set<String> = [
+        "and", "but", "so", "because", "cause", "cos", "since", "when", "while", "though", "although",
+        "which", "who",
+        "then", "or", "if", "until", "till", "after", "before", "as",
+    ]
+
+    private static let looseEnds: Set<String> = [
+        "to", "a", "an", "the", "of", "in", "on", "at", "for", "with", "from", "by", "my", "our", "his",
+        "her", "their",
+        "i", "we", "it", "is", "was", "that", "this", "into", "about", "very", "not", "be", "have", "had",
+        "has",
+    ]
 }

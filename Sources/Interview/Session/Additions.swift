@@ -66,7 +66,7 @@ struct Additions {
         return events
     }
 
-    /// Answers to the standing question for people of whom it is known, from these words or from earlier ones.
+    /// Answers to the standing question for people of whom these words or earlier ones already said it.
     func knownStandings(_ people: [PersonID], _ mentions: [PersonMention], _ words: String) -> [CaseEvent] {
         zip(people, mentions).compactMap { person, mention in
             let known = inventory.person(person)?.standing ?? .present

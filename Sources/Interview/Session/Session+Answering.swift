@@ -91,9 +91,7 @@ extension Session {
         revisiting = revisiting == key ? nil : revisiting
         insisted = nil
         var all = events + heard.events
-        if inventory.isFinished, question.id != .fits, question.id != .fitsBetter {
-            all.insert(.reopened, at: 0)
-        }
+        if reopens(question) { all.insert(.reopened, at: 0) }
         var passages = heard.passages
         if events.contains(where: { if case .lifeEventRemoved = $0 { true } else { false } }) {
             passages.append(.text(phrases(.eventTakenBack)))
@@ -105,7 +103,7 @@ extension Session {
 
     /// Whether an answer takes the client back into a finished case; saying what fits does not.
     func reopens(_ question: Question) -> Bool {
-        inventory.isFinished && question.id != .fits && question.id != .fitsBetter
+        inventory.isFinished && !question.followsFinishing
     }
 
     /// Keeps words that did not fit when there are enough of them to mean something, and asks again.

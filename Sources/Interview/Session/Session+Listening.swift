@@ -95,7 +95,9 @@ extension Session {
         for mention: Mention, in words: String, at key: QuestionKey, _ inventory: Inventory
     ) -> [CaseEvent]? {
         let additions = Additions(inventory: inventory)
-        let person = mention.who.flatMap { PeopleReader.read($0).mentions.first }
+        let sentence = words.sentence(around: mention.range)
+        var person = mention.who.flatMap { PeopleReader.read($0).mentions.first }
+        if person?.name == nil { person = person.map { named($0, in: sentence) } }
         let known = person.flatMap(additions.known)
         guard !isKnown(mention, of: person, known, inventory) else { return nil }
         var events: [CaseEvent] = []
@@ -109,9 +111,17 @@ extension Session {
         }
         return events
             + additions.event(
-                mention.kind, words: mention.quote, person: mention.kind == .change ? nil : id,
+                mention.kind, words: words.clause(from: mention.range),
+                person: mention.kind == .change ? nil : id,
                 today: now.day,
-                noticedIn: key, saidWhen: words.sentence(around: mention.range))
+                noticedIn: key, saidWhen: sentence)
+    }
+
+    /// The person with the name that the same sentence gives, as "my wife" in "My wife Jean died".
+    private func named(_ person: PersonMention, in sentence: String) -> PersonMention {
+        NameSpotter.spot(in: sentence, known: []).first {
+            $0.name != nil && $0.relationship != nil && $0.relationship == person.relationship
+        } ?? person
     }
 
     /// Whether the case already holds what a mention tells.

@@ -9,8 +9,8 @@ extension Session {
         if let revisiting { return .question(revisiting) }
         if let offer = inventory.offers.first { return .offer(offer) }
         guard let key = questionnaire.next(for: inventory) else { return .lobby }
-        if !showsSummary, key.question == .fits || key.question == .fitsBetter { return .lobby }
-        return .question(key)
+        let isAfter = questionnaire.question(key.question)?.followsFinishing ?? false
+        return !showsSummary && isAfter ? .lobby : .question(key)
     }
 
     /// The index of the part that the conversation is in.
