@@ -62,7 +62,8 @@ package struct Session {
     var sequel: Sequel = .ask
     /// The line being answered, to be given back when it could not be stored.
     var line = ""
-    var now: Moment
+    /// The time of the present line, with which its events are to be stored.
+    package internal(set) var now: Moment
 
     /// A sitting on a case.
     ///

@@ -36,7 +36,7 @@ struct Conversation {
 
     /// Stores events and returns what follows; words that cannot be stored are given back.
     private mutating func store(_ events: [CaseEvent]) throws(Failure) -> ArraySlice<Effect> {
-        let moment = clock()
+        let moment = session.now
         do throws(VaultError) {
             if place == nil { place = (try vault.begin(name: name, at: moment).id, 0) }
             guard let (id, version) = place else { return [] }
