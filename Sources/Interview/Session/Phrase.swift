@@ -62,6 +62,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     // Views
     case circleNone = "circle-none"
     case circleKey = "circle-key"
+    case circleWish = "circle-wish"
     case timelineNone = "timeline-none"
     case timelineUndated = "timeline-undated"
     case timelineOnset = "timeline-onset"

@@ -10,7 +10,8 @@ extension Session {
         case .skip: return decline(.skipped)
         case .withhold: return decline(.withheld)
         case .people: return obeyPeople(argument)
-        case .circle: return [.say(CircleView(inventory: inventory, phrases: phrases).passage)] + ask()
+        case .circle:
+            return CircleView(inventory: inventory, phrases: phrases).passages.map(Effect.say) + ask()
         case .timeline:
             return [.say(TimelineView(inventory: inventory, wording: wording, today: now.day).passage)]
                 + ask()
