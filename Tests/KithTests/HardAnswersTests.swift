@@ -6,7 +6,7 @@ import Testing
 /// Answers that are hard on a program: long, in any script, empty, or not text at all.
 @Suite("Hard answers")
 struct HardAnswersTests {
-    /// Country, consent, age, the PHQ-9 at zero, and when it began: what comes next is a question for words.
+    /// The country, consent, the age, the PHQ-9 at zero, and when it began: what comes next is a question for words.
     private static let before = ["uk", "yes", "41"] + Array(repeating: "1", count: 9) + ["last spring"]
     private static let question = QuestionKey(.aroundOnset)
 
@@ -18,7 +18,8 @@ struct HardAnswersTests {
         ("combining letters", "e\u{301}te\u{301} \u{1E69} s\u{323}\u{307}"),
         ("control characters", "a\u{1}b\u{7}c\u{1B}[2Jd\u{7F}e\u{9B}31mf"), ("NUL", "before\u{0}after"),
         ("directions", "right \u{202E}tfel\u{202C} \u{2067}x\u{2069}"), ("tabs", "one\ttwo"),
-        ("quotes", #"“she" said 'no' \ {person} %s \u0041"#), ("a slash after a space", "/back is what he said"),
+        ("quotes", #"“she" said 'no' \ {person} %s \u0041"#),
+        ("a slash after a space", "/back is what he said"),
     ]
 
     @Test("Nothing of them is lost", arguments: answers.map(\.name))
@@ -47,7 +48,9 @@ struct HardAnswersTests {
         #expect(try store.events().count == count)
     }
 
-    @Test("Lines without words are asked for again, and store nothing", arguments: ["", "   ", "\t", "\u{A0}", "\r"])
+    @Test(
+        "Lines without words are asked for again, and store nothing",
+        arguments: ["", "   ", "\t", "\u{A0}", "\r"])
     func empty(_ line: String) throws {
         let store = Store()
         let run = try store.pipe(Self.before + [line, "", "we moved"])

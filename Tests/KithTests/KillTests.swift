@@ -7,14 +7,17 @@ import Testing
 struct KillTests {
     private static let kill: Int32 = 9
 
-    @Test("Every answer after which the next question came is there", arguments: [("dispute", 1), ("grief", 2)])
+    @Test(
+        "Every answer after which the next question came is there", arguments: [("dispute", 1), ("grief", 2)])
     func loseNothing(_ name: String, _ seed: UInt64) throws {
         let transcript = try Transcript(name)
         let (cuts, events) = try transcript.cuts()
-        let stored = Dictionary(uniqueKeysWithValues: cuts.map { ($0.lines, $0.events.map(\.event).withoutSittings) })
+        let stored = Dictionary(
+            uniqueKeysWithValues: cuts.map { ($0.lines, $0.events.map(\.event).withoutSittings) })
         var random = SeededGenerator(seed: seed)
         // Where the program may end before or after it has stored the next line, and can go on from either.
-        let places = cuts.map(\.lines).filter { stored[$0 + 1] != nil }.shuffled(using: &random).prefix(5).sorted()
+        let places = cuts.map(\.lines).filter { stored[$0 + 1] != nil }.shuffled(using: &random).prefix(5)
+            .sorted()
         #expect(places.count == 5)
 
         let store = Store()

@@ -80,7 +80,8 @@ package struct QuestionReader {
     }
 
     private static let keys = [
-        "id", "ask", "help", "before", "scope", "kind", "adds", "allows-none", "takes-back", "verbatim", "needs",
+        "id", "ask", "help", "before", "scope", "kind", "adds", "allows-none", "takes-back", "verbatim",
+        "needs",
         "limit",
         "code", "short", "between", "choices", "answers", "when", "variants",
     ]

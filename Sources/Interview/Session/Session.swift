@@ -170,7 +170,7 @@ package struct Session {
 
     /// Thanks, once the last question is answered.
     private func farewell() -> [Effect] {
-        guard case .question = turn, case .lobby = nextTurn() else { return [] }
+        guard inventory.isFinished, case .question = turn, case .lobby = nextTurn() else { return [] }
         let passages = showsSummary ? [phrases(.finished)] : [phrases(.stoodOutLeft), phrases(.finished)]
         return passages.map { .say(.text($0)) }
     }

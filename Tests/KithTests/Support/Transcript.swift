@@ -56,6 +56,9 @@ struct Transcript {
         return Array(lines[(lines.lastIndex { $0.hasSuffix("What stood out") } ?? lines.endIndex)...])
     }
 
+    /// The lines that tell what stood out, up to the question whether it fits.
+    var summary: [String] { ending.prefix { $0 != "Does that fit?" }.filter { !$0.isEmpty } }
+
     /// Writes the conversation with other printed lines to its file.
     func record(_ exchanges: [Exchange], closing: [String]) throws {
         var lines: [String] = []
