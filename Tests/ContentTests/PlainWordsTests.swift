@@ -19,7 +19,7 @@ private func clientTexts() throws -> [ClientText] {
         for question in section.questions {
             if !question.isVerbatim { texts.append(ClientText(place: "\(question.id)", text: question.ask)) }
             texts.append(ClientText(place: "\(question.id) help", text: question.help))
-            if let before = question.before {
+            if let before = question.before, !question.isVerbatim {
                 texts.append(ClientText(place: "\(question.id) before", text: before))
             }
             for variant in question.variants {

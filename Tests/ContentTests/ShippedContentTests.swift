@@ -85,7 +85,22 @@ struct ShippedContentTests {
                     "Not at all", "Several days", "More than half the days", "Nearly every day",
                 ])
             #expect(question.isVerbatim)
+            #expect(
+                question.before
+                    == "Over the last 2 weeks, how often have you been bothered by any of the following problems?"
+            )
         }
+        #expect(
+            PHQ9.itemQuestions.map { questionnaire.question($0)?.ask } == [
+                "Little interest or pleasure in doing things", "Feeling down, depressed, or hopeless",
+                "Trouble falling or staying asleep, or sleeping too much",
+                "Feeling tired or having little energy",
+                "Poor appetite or overeating",
+                "Feeling bad about yourself — or that you are a failure or have let yourself or your family down",
+                "Trouble concentrating on things, such as reading the newspaper or watching television",
+                "Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual",
+                "Thoughts that you would be better off dead or of hurting yourself in some way",
+            ])
         let difficulty = try #require(questionnaire.question(PHQ9.difficultyQuestion))
         #expect(difficulty.code == "69722-7")
         #expect(difficulty.choices.map(\.code) == ["LA6572-7", "LA6573-5", "LA6575-0", "LA6574-3"])

@@ -10,7 +10,7 @@ private let never = [
     "committed suicide",
     "you have depression", "you are depressed", "you should leave", "you should forgive",
     "you should confront",
-    "it takes two", "everything happens for a reason", "deficit", "cheer up", "don't worry",
+    "it takes two", "everything happens for a reason", "cheer up", "don't worry",
     "everything will be",
 ]
 

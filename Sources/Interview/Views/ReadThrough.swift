@@ -10,7 +10,7 @@ struct ReadThrough {
 
     let session: Session
 
-    private static let entriesPerPage = 7
+    private static let entriesPerPage = 8
 
     /// The pages, part by part; parts without a reply have none.
     var pages: [Page] {

@@ -38,7 +38,7 @@ struct TimelineView {
             guard let when = line.when else { return wording.phrases(.timelineUndated) }
             return when.interval == nil ? "“\(when.stated)”" : DateReader.phrase(for: when, today: today)
         }
-        let column = min(30, dates.map(Columns.width(of:)).max() ?? 0)
+        let column = min(44, dates.map(Columns.width(of:)).max() ?? 0)
         let figure = zip(lines.indices, zip(lines, dates)).map { index, pair in
             let (line, date) = pair
             let number = String(repeating: " ", count: index + 1 < 10 ? 1 : 0) + "\(index + 1)"

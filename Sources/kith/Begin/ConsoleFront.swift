@@ -61,12 +61,12 @@ final class ConsoleFront: Front {
         case .quote(let text): paragraph("“\(text)”")
         case .list(let items): list(items)
         case .entries(let entries):
+            screen.write("\n")
             for entry in entries {
                 let number = "\(entry.number)"
                 let pad = String(repeating: " ", count: max(0, 3 - number.count))
-                screen.write("\n")
                 lines(of: "\(pad)\(number)  \(entry.question)", hanging: 5, style: .dim)
-                lines(of: "     \(entry.reply)", hanging: 5)
+                lines(of: "        \(entry.reply)", hanging: 8)
             }
         case .figure(let drawing, let inWords):
             list(reader.mode == .terminal ? drawing : inWords, wraps: reader.mode != .terminal)
