@@ -57,7 +57,7 @@ struct StandingOut {
         }
         let quotes = quotes(for: area, atMost: 3)
         if !quotes.isEmpty {
-            reasons.append("\(phrases(.stoodOutSaid)) \(quotes.map { "“\($0)”" }.joined(separator: " "))")
+            reasons.append("\(phrases(.stoodOutSaid)) \(Wording.joined(quotes.map { "“\($0)”" }))")
         }
         return reasons
     }

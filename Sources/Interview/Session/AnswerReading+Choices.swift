@@ -37,7 +37,8 @@ extension AnswerReading {
         } catch .ambiguous(let labels) {
             return .problem(phrases(.ambiguous, ["options": Wording.joined(labels.map { "“\($0)”" })]))
         } catch {
-            return .problem(phrases(question.needs == nil ? .notAChoice : .mustChoose))
+            if question.needs != nil { return .problem(phrases(.mustChoose)) }
+            return .problem(phrases(words.isRemark ? .notAChoiceKept : .notAChoice))
         }
     }
 }

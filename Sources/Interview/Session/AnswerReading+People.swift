@@ -40,11 +40,10 @@ extension AnswerReading {
     /// Reads what a person is to the client: "my sister", "a friend from work".
     func readRelationship(_ words: String) -> Outcome {
         var events: [CaseEvent] = [.answered(question: key, reply: .said(words: words, value: .text))]
-        if let person = key.person {
-            let kin = RelationshipLexicon.kin(words)
+        let kin = RelationshipLexicon.kin(words)
+        if let person = key.person, kin != nil || words.split(separator: " ").count <= 3 {
             events.append(
-                .personRelated(
-                    id: person, relationship: kin?.relationship, words: kin?.words ?? words))
+                .personRelated(id: person, relationship: kin?.relationship, words: kin?.words ?? words))
         }
         return .events(events)
     }

@@ -21,6 +21,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case outOfRange = "out-of-range"
     case ambiguous
     case notAChoice = "not-a-choice"
+    case notAChoiceKept = "not-a-choice-kept"
     case dateUnreadable = "date-unreadable"
     case dateInFuture = "date-in-future"
     case numberUnreadable = "number-unreadable"
@@ -61,6 +62,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     // Views
     case circleNone = "circle-none"
     case circleKey = "circle-key"
+    case circleWish = "circle-wish"
     case timelineNone = "timeline-none"
     case timelineUndated = "timeline-undated"
     case timelineOnset = "timeline-onset"

@@ -91,7 +91,7 @@ extension Session {
         revisiting = revisiting == key ? nil : revisiting
         insisted = nil
         var all = events + heard.events
-        if inventory.isFinished, !question.followsFinishing { all.insert(.reopened, at: 0) }
+        if reopens(question) { all.insert(.reopened, at: 0) }
         var passages = heard.passages
         if events.contains(where: { if case .lifeEventRemoved = $0 { true } else { false } }) {
             passages.append(.text(phrases(.eventTakenBack)))
@@ -101,9 +101,14 @@ extension Session {
             + record(all, saying: passages, then: ends ? .end(.declined) : .ask)
     }
 
+    /// Whether an answer takes the client back into a finished case; saying what fits does not.
+    func reopens(_ question: Question) -> Bool {
+        inventory.isFinished && !question.followsFinishing
+    }
+
     /// Keeps words that did not fit when there are enough of them to mean something, and asks again.
     private mutating func keepRemark(_ words: String, on key: QuestionKey, saying text: String) -> [Effect] {
-        guard words.split(separator: " ").count >= 3 else { return [.problem(text)] + ask() }
+        guard words.isRemark else { return [.problem(text)] + ask() }
         let heard = listen(to: words, at: key, adding: [])
         return [.problem(text)] + heard.notices.map(Effect.concern)
             + record([.remarked(question: key, words: words)] + heard.events, saying: heard.passages)
@@ -148,4 +153,9 @@ extension CaseEvent {
     var holdsFreeWords: Bool {
         if case .answered(_, .said(_, .text)) = self { true } else { false }
     }
+}
+
+extension String {
+    /// Whether there are enough words to mean something even where they do not fit the question.
+    var isRemark: Bool { split(separator: " ").count >= 3 }
 }

@@ -10,7 +10,8 @@ extension Session {
         case .skip: return decline(.skipped)
         case .withhold: return decline(.withheld)
         case .people: return obeyPeople(argument)
-        case .circle: return [.say(CircleView(inventory: inventory, phrases: phrases).passage)] + ask()
+        case .circle:
+            return CircleView(inventory: inventory, phrases: phrases).passages.map(Effect.say) + ask()
         case .timeline:
             return [.say(TimelineView(inventory: inventory, wording: wording, today: now.day).passage)]
                 + ask()
@@ -70,8 +71,7 @@ extension Session {
                 return [.say(.text(phrases(.kept)))] + proceed()
             }
             revisiting = revisiting == key ? nil : revisiting
-            let reopens = inventory.isFinished && !question.followsFinishing
-            return record((reopens ? [.reopened] : []) + [.answered(question: key, reply: reply)])
+            return record((reopens(question) ? [.reopened] : []) + [.answered(question: key, reply: reply)])
         case .concern(let kind): return meetConcern(kind, choice: "go-on")
         case .offer(let mention): return record([.offerMet(mention: mention, accepted: false)])
         case .paused, .lobby: return [.problem(phrases(.nothingToSkip))] + ask()

@@ -45,7 +45,6 @@ extension Session {
 
     /// Leaves with a word on what is saved.
     func leave(_ ending: Ending = .left) -> [Effect] {
-        if case .lobby = turn, ending == .left { return end(.finished) }
         return end(ending)
     }
 
@@ -56,7 +55,8 @@ extension Session {
             switch ending {
             case .left: isEmpty ? .nothingYet : .saved
             case .inputEnded: isEmpty ? .nothingYet : .inputEnded
-            case .declined, .finished: nil
+            case .finished: .finished
+            case .declined: nil
             }
         return (passage.map { [.say(.text(phrases($0)))] } ?? []) + [.end(ending)]
     }

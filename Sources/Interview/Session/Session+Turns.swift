@@ -25,8 +25,9 @@ extension Session {
         case .question(let key): return ask(key)
         case .concern(let kind): return askAboutConcern(kind)
         case .offer(let mention):
-            let person = mention.person(PersonID(1)).address
-            return [.ask(prompt("offer", phrases(.offer, ["person": person]), .yesNo, Self.yesNo))]
+            let person = mention.person(PersonID(1))
+            let text = phrases(.offer, ["person": person.introduction, "name": person.address])
+            return [.ask(prompt("offer", text, .yesNo, Self.yesNo))]
         case .paused: return [.ask(prompt("paused", phrases(.pausedAsk), .text, []))]
         case .lobby:
             return [.ask(prompt("lobby", phrases(.lobby), .text, []))]
@@ -75,7 +76,7 @@ extension Session {
     /// The title of a part, and its opening when nothing of it was answered.
     private mutating func announcement(of key: QuestionKey) -> [Effect] {
         guard revisiting == nil, !questionnaire.isTakenUp(key, in: inventory),
-            let part = questionnaire.sectionIndex(of: key.question), part != partAnnounced
+            let part = questionnaire.sectionIndex(of: key.question), part > partAnnounced ?? -1
         else { return [] }
         partAnnounced = part
         let section = questionnaire.sections[part]

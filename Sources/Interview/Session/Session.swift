@@ -62,7 +62,8 @@ package struct Session {
     var sequel: Sequel = .ask
     /// The line being answered, to be given back when it could not be stored.
     var line = ""
-    var now: Moment
+    /// The time of the present line, with which its events are to be stored.
+    package internal(set) var now: Moment
 
     /// A sitting on a case.
     ///
@@ -126,7 +127,7 @@ package struct Session {
         afterwards = []
         if let notice = setAsideNotice(since: before) { effects.append(notice) }
         switch sequel {
-        case .ask: return effects + farewell() + proceed()
+        case .ask: return effects + proceedOrFinish()
         case .pause: return effects + pause()
         case .end(let ending): return effects + end(ending)
         }
@@ -162,17 +163,19 @@ package struct Session {
         return [.record(events)]
     }
 
+    /// Goes on, or takes leave when the last question was answered just now.
+    private mutating func proceedOrFinish() -> [Effect] {
+        let wasUnderWay = turn != .lobby
+        turn = nextTurn()
+        guard wasUnderWay, turn == .lobby else { return ask() }
+        let left: [Effect] = showsSummary ? [] : [.say(.text(phrases(.stoodOutLeft)))]
+        return left + end(.finished)
+    }
+
     /// Goes to the next turn and asks.
     mutating func proceed() -> [Effect] {
         turn = nextTurn()
         return ask()
-    }
-
-    /// Thanks, once the last question is answered.
-    private func farewell() -> [Effect] {
-        guard inventory.isFinished, case .question = turn, case .lobby = nextTurn() else { return [] }
-        let passages = showsSummary ? [phrases(.finished)] : [phrases(.stoodOutLeft), phrases(.finished)]
-        return passages.map { .say(.text($0)) }
     }
 
     private func setAsideNotice(since before: Inventory) -> Effect? {

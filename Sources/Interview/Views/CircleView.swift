@@ -11,10 +11,10 @@ struct CircleView {
     private static let height = 17
     private static let longestName = 15
 
-    /// The drawing with its key, and the same in words; a plain sentence while nobody is placed.
-    var passage: Passage {
+    /// The drawing and the same in words, then its key; a plain sentence while nobody is placed.
+    var passages: [Passage] {
         let placed = self.placed
-        guard !placed.isEmpty else { return .text(phrases(.circleNone)) }
+        guard !placed.isEmpty else { return [.text(phrases(.circleNone))] }
         var canvas = Canvas(width: Self.width, height: Self.height)
         for ring in Closeness.allCases { draw(ring, on: &canvas) }
         canvas.put("you", centredAt: Self.width / 2, row: Self.height / 2)
@@ -23,15 +23,23 @@ struct CircleView {
         if !left.isEmpty {
             lines.append(left.map { "\($0.person.address): \($0.ring.rawValue)" }.joined(separator: ", "))
         }
-        return .figure(lines + [phrases(.circleKey)], inWords: inWords)
+        return [.figure(lines, inWords: inWords), .text(phrases(.circleKey))]
     }
 
     /// One line for each ring that holds someone.
     var inWords: [String] {
         Closeness.allCases.compactMap { ring in
-            let people = placed.filter { $0.ring == ring }.map { label(of: $0.person) }
+            let people = placed.filter { $0.ring == ring }.map { words(for: $0.person) }
             return people.isEmpty ? nil : "Ring \(ring.rawValue): \(people.joined(separator: ", "))"
         }
+    }
+
+    private func words(for person: Person) -> String {
+        guard let wished = inventory.closenessWished(person.id), wished != inventory.closeness(person.id)
+        else {
+            return person.address
+        }
+        return phrases(.circleWish, ["person": person.address, "ring": "\(wished.rawValue)"])
     }
 
     private var placed: [(person: Person, ring: Closeness)] {
@@ -78,18 +86,24 @@ struct CircleView {
         return Int((radius * (1 - fraction * fraction).squareRoot()).rounded())
     }
 
-    /// Writes a name on its ring where there is room, from the sides towards top and bottom.
+    /// Places on a ring from which names are tried in turn: how far down from the middle, and on which side.
+    private static let places: [(down: Double, side: Int)] = [
+        (0, 1), (0, -1), (-0.7, 1), (0.7, -1), (-0.7, -1), (0.7, 1), (-0.4, 1), (0.4, -1), (-0.4, -1),
+        (0.4, 1),
+        (-1, 1), (1, 1), (-0.9, -1), (0.9, 1), (-0.9, 1), (0.9, -1),
+    ]
+
+    /// Writes a name on its ring where there is room; each ring begins at another place, so that names spread.
     private func place(_ person: Person, in ring: Closeness, on canvas: inout Canvas) -> Bool {
         let (columns, rows) = Self.radii(ring)
-        let label = label(of: person)
-        let steps = [0] + (1...Int(rows)).flatMap { [-$0, $0] }
-        for step in steps {
-            guard let offset = Self.offset(at: Double(step) / rows, of: columns) else { continue }
-            for side in [1, -1] where step == 0 || offset > 0 {
-                let row = Self.height / 2 + step
-                if canvas.putIfFree(label, centredAt: Self.width / 2 + side * offset, row: row) {
-                    return true
-                }
+        let first = (ring.rawValue - 1) * 2
+        for index in Self.places.indices {
+            let (down, side) = Self.places[(first + index) % Self.places.count]
+            let step = (down * rows).rounded()
+            guard let offset = Self.offset(at: step / rows, of: columns) else { continue }
+            let column = Self.width / 2 + side * offset
+            if canvas.putIfFree(label(of: person), centredAt: column, row: Self.height / 2 + Int(step)) {
+                return true
             }
         }
         return false

@@ -1,5 +1,6 @@
 import Console
 import Interview
+import Vault
 
 /// A person at a terminal, plain or not, or lines from a pipe.
 final class ConsoleFront: Front {
@@ -31,6 +32,9 @@ final class ConsoleFront: Front {
         case .record, .ask, .end: break
         }
     }
+
+    /// The last word was said already.
+    func end(_ ending: Ending, of stored: CaseID?) {}
 
     func ask(_ prompt: Prompt) -> Session.Input {
         paragraph(prompt.text, style: .bold)

@@ -26,8 +26,8 @@ struct Conversation {
             case .ask(let prompt):
                 let input = front.ask(prompt)
                 effects = session.receive(input, at: clock())[...]
-            case .end:
-                front.show(effect)
+            case .end(let ending):
+                front.end(ending, of: place?.id)
                 return
             default: front.show(effect)
             }
@@ -36,7 +36,7 @@ struct Conversation {
 
     /// Stores events and returns what follows; words that cannot be stored are given back.
     private mutating func store(_ events: [CaseEvent]) throws(Failure) -> ArraySlice<Effect> {
-        let moment = clock()
+        let moment = session.now
         do throws(VaultError) {
             if place == nil { place = (try vault.begin(name: name, at: moment).id, 0) }
             guard let (id, version) = place else { return [] }

@@ -37,13 +37,16 @@ struct Sitting {
     }
 
     /// Types a line.
-    mutating func type(_ line: String) { perform(session.receive(.line(line), at: now)) }
+    mutating func type(_ line: String) { send(.line(line)) }
 
     /// Types several lines.
     mutating func type(_ lines: [String]) { for line in lines { type(line) } }
 
     /// What comes instead of a line.
-    mutating func send(_ input: Session.Input) { perform(session.receive(input, at: now)) }
+    mutating func send(_ input: Session.Input) {
+        now = Moment(seconds: now.seconds + 1)
+        perform(session.receive(input, at: now))
+    }
 
     /// The question that waits for an answer.
     var prompt: Prompt? {
@@ -84,8 +87,7 @@ struct Sitting {
             if isBroken {
                 queue = session.notRecorded() + queue
             } else {
-                now = Moment(seconds: now.seconds + 1)
-                events += new.map { StampedEvent(at: now, event: $0) }
+                events += new.map { StampedEvent(at: session.now, event: $0) }
                 queue = session.recorded() + queue
             }
         }

@@ -46,8 +46,22 @@ struct SpottedText {
             end = name
         }
         if end < words.count, ["died", "passed"].contains(words[end].plain) { mention.standing = .died }
-        guard mention.name != nil || isWorthOffering(match.kin) else { return nil }
+        guard mention.name != nil || isWorthOffering(match.kin) && !isSaidOfSomeone(at: index) else {
+            return nil
+        }
         return (mention, end)
+    }
+
+    /// Whether the words before say what someone is, as in "he was my best friend", rather than name a person.
+    private func isSaidOfSomeone(at index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let before = words[index - 1].plain.filter { !$0.isApostrophe }
+        let linking: Set<String> = [
+            "was", "were", "been", "being", "became", "as", "like", "than", "hes", "shes", "theyre",
+        ]
+        if linking.contains(before) { return true }
+        guard ["is", "are", "not"].contains(before), index > 1 else { return false }
+        return ["he", "she", "they", "who", "is", "was"].contains(words[index - 2].plain)
     }
 
     /// A name inside a sentence.
