@@ -8,6 +8,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case nothingYet = "nothing-yet"
     case inputEnded = "input-ended"
     case notKept = "not-kept"
+    case keepingNothing = "keeping-nothing"
     case declined
     case finished
     case paused

@@ -51,6 +51,7 @@ extension Session {
     /// The last word of a sitting.
     func end(_ ending: Ending) -> [Effect] {
         let isEmpty = inventory.order.isEmpty
+        if !keepsAnswers { return [.say(.text(phrases(.notKept))), .end(ending)] }
         let passage: Phrase? =
             switch ending {
             case .left: isEmpty ? .nothingYet : .saved

@@ -40,6 +40,8 @@ package struct Session {
     let content: InterviewContent
     let assessor: () -> Assessor
     let showsSummary: Bool
+    /// Whether what is stored outlasts the sitting.
+    let keepsAnswers: Bool
     /// What has been stored so far.
     package internal(set) var inventory: Inventory
     var turn: Turn = .lobby
@@ -68,14 +70,16 @@ package struct Session {
     /// A sitting on a case.
     ///
     /// `assessor` makes the assessor and is called when an answer first needs it. Without `showsSummary` what stood out
-    /// is left to the clinician.
+    /// is left to the clinician. Without `keepsAnswers` the client is told that nothing is kept.
     package init(
-        inventory: Inventory, content: InterviewContent, showsSummary: Bool = true, now: Moment,
+        inventory: Inventory, content: InterviewContent, showsSummary: Bool = true, keepsAnswers: Bool = true,
+        now: Moment,
         assessor: @escaping () -> Assessor
     ) {
         self.inventory = inventory
         self.content = content
         self.showsSummary = showsSummary
+        self.keepsAnswers = keepsAnswers
         self.assessor = assessor
         self.now = now
     }
@@ -86,7 +90,7 @@ package struct Session {
 
     /// The first effects: a word of recap for a case that was begun before, then the first open question.
     package mutating func begin() -> [Effect] {
-        var effects: [Effect] = []
+        var effects: [Effect] = keepsAnswers ? [] : [.say(.text(phrases(.keepingNothing)))]
         if !inventory.order.isEmpty {
             turn = nextTurn()
             if case .lobby = turn {

@@ -55,6 +55,7 @@ struct BeginCommand: ParsableCommand {
         }
         let session = Session(
             inventory: Inventory(stored?.events ?? []), content: content, showsSummary: !noSummary,
+            keepsAnswers: !noSave,
             now: clock(), assessor: loader.load)
         var conversation = Conversation(
             vault: vault, front: front, clock: clock, name: name, session: session,
