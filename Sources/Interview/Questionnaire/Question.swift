@@ -138,6 +138,9 @@ package struct Section: Hashable, Sendable {
 }
 
 extension Question {
+    /// The number of the first choice; choices that are themselves named 0, 1, 2 … keep those numbers.
+    package var firstNumber: Int { choices.first?.id == "0" ? 0 : 1 }
+
     /// Whether it is asked once all is finished, so that answering it does not open the interview again.
     package var followsFinishing: Bool { id == .fits || id == .fitsBetter }
 }

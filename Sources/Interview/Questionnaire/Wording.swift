@@ -13,6 +13,11 @@ struct Wording {
         return Template(variant?.ask ?? question.ask).filled(values(for: subject))
     }
 
+    /// How lists name a question: its short name, or its wording where that is short enough itself.
+    func name(of question: Question, about subject: Subject?) -> String {
+        question.short.map { Template($0).filled(values(for: subject)) } ?? text(of: question, about: subject)
+    }
+
     /// The values that placeholders of questions and help texts may take.
     func values(for subject: Subject?) -> [String: String] {
         var values: [String: String] = [:]

@@ -6,13 +6,14 @@ struct Additions {
 
     /// The people of these mentions: those already known, and events that add the others.
     func adding(
-        _ mentions: [PersonMention], as addition: Question.Addition? = nil
+        _ mentions: [PersonMention], as addition: Question.Addition? = nil, saidWhen: [Int: String] = [:],
+        today: Day? = nil
     ) -> (people: [PersonID], events: [CaseEvent]) {
         var people: [PersonID] = []
         var events: [CaseEvent] = []
         var next = inventory.nextPerson.ordinal
         var nextEvent = inventory.nextLifeEvent.ordinal
-        for mention in mentions {
+        for (index, mention) in mentions.enumerated() {
             var mention = mention
             if addition == .death { mention.standing = .died }
             if let known = known(mention) {
@@ -27,7 +28,9 @@ struct Additions {
             people.append(id)
             events.append(.personAdded(id: id, mention: mention))
             if mention.standing == .died, addition != .death {
-                events.append(death(of: id, LifeEventID(nextEvent), mention.person(id).address))
+                let death = LifeEventID(nextEvent)
+                events.append(self.death(of: id, death, mention.person(id).address))
+                if let when = saidWhen[index], let today { events += dated(death, .death, when, today) }
                 nextEvent += 1
             }
         }
@@ -64,6 +67,17 @@ struct Additions {
             events.append(death(of: person, inventory.nextLifeEvent, known.address))
         }
         return events
+    }
+
+    /// A disagreement with someone with whom arguments do not get settled, unless it is known already.
+    func disagreement(with person: PersonID) -> [CaseEvent] {
+        let isKnown = inventory.lifeEvents(.disagreement).contains { $0.person == person }
+        guard !isKnown, let address = inventory.person(person)?.address else { return [] }
+        return [
+            .lifeEventAdded(
+                id: inventory.nextLifeEvent, kind: .disagreement, words: address, person: person, when: nil,
+                noticedIn: nil)
+        ]
     }
 
     /// Answers to the standing question for people of whom these words or earlier ones already said it.

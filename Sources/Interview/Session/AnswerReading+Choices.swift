@@ -19,11 +19,15 @@ extension AnswerReading {
         {
             events += Additions(inventory: inventory).standing(standing, of: person)
         }
+        if question.id == .argumentsEnd, choice.id != "settled", let person = key.person {
+            events += Additions(inventory: inventory).disagreement(with: person)
+        }
         return .events(events)
     }
 
     /// Reads one of the choices by number, words or near spelling.
     func readChoice(_ words: String) -> Outcome {
+        if question.firstNumber == 0, let number = Int(words) { return chooseCounted(number, words) }
         let options = choices.map { ChoiceReader.Option(id: $0.id, label: $0.label, also: $0.also) }
         do {
             let id = try ChoiceReader.read(words, among: options)
@@ -37,13 +41,33 @@ extension AnswerReading {
         } catch .ambiguous(let labels) {
             return .problem(phrases(.ambiguous, ["options": Wording.joined(labels.map { "“\($0)”" })]))
         } catch {
+            if question.kind == .yesNo, let agrees = ChoiceReader.leadingYesOrNo(words),
+                let choice = choices.first(where: { $0.id == (agrees ? "yes" : "no") })
+            {
+                return choose(choice, words)
+            }
             if question.needs != nil { return .problem(phrases(.mustChoose)) }
             return .problem(phrases(words.isRemark ? .notAChoiceKept : .notAChoice))
         }
     }
 }
 
+extension AnswerReading {
+    /// The choice of a scale that counts from 0.
+    private func chooseCounted(_ number: Int, _ words: String) -> Outcome {
+        guard choices.indices.contains(number) else {
+            return .problem(phrases(.outOfRange, ["first": "0", "last": "\(choices.count - 1)"]))
+        }
+        return choose(choices[number], words)
+    }
+}
+
 extension ChoiceReader {
+    /// Whether the words begin with yes or no, as in "yeah go on then"; nil when they do not.
+    static func leadingYesOrNo(_ words: String) -> Bool? {
+        words.split { $0.isWhitespace || $0.isPunctuation }.first.flatMap { yesOrNo(String($0)) }
+    }
+
     /// Whether the words mean yes or no; nil when they mean neither.
     static func yesOrNo(_ words: String) -> Bool? {
         let options = [Option(id: "yes", label: "Yes"), Option(id: "no", label: "No")]

@@ -9,7 +9,8 @@ extension AnswerReading {
             return .events([.answered(question: key, reply: .said(words: words, value: .people(ids: [])))])
         }
         let additions = Additions(inventory: inventory)
-        var added = additions.adding(reading.mentions, as: question.adds)
+        var added = additions.adding(
+            reading.mentions, as: question.adds, saidWhen: reading.dates, today: today)
         if question.adds == .gone {
             added.events += additions.knownStandings(added.people, reading.mentions, words)
         }

@@ -28,7 +28,7 @@ struct AnswerReading {
         if question.takesBack, Self.deniesEvent(words), let event = key.lifeEvent {
             return .events([.lifeEventRemoved(id: event)])
         }
-        if question.allowsNone, ChoiceReader.yesOrNo(words) == false || PeopleReader.read(words).isNone {
+        if question.allowsNone, meansNone(words) {
             return .events([answered(words, .choice(id: "none"))])
         }
         if Declining.read(words) == .unknown {
@@ -85,11 +85,22 @@ struct AnswerReading {
     }
 
     private func readTimelineReply(_ words: String) -> Outcome {
-        if ChoiceReader.yesOrNo(words) == true { return .events([answered(words, .choice(id: "yes"))]) }
+        if ChoiceReader.yesOrNo(words) == true || ChoiceReader.leadingYesOrNo(words) == true
+            || Self.agrees(words)
+        {
+            return .events([answered(words, .choice(id: "yes"))])
+        }
         let lines = TimelineView.lines(of: inventory, today: today)
         guard let number = try? NumberReader.read(words, in: 1...max(1, lines.count)), number <= lines.count
-        else { return .problem(phrases(.emptyChoice)) }
+        else { return .problem(phrases(.timelineHow)) }
         return .revisit(lines[number - 1].key)
+    }
+
+    /// Whether the words agree with what was read back.
+    private static func agrees(_ words: String) -> Bool {
+        let plain = words.lowercased().filter { $0.isLetter || $0 == " " }
+        return ["thats it", "thats right", "that is right", "that is it", "looks right", "it is right"]
+            .contains(plain)
     }
 
     private func readThroughReply(_ words: String) -> Outcome {
@@ -102,6 +113,17 @@ struct AnswerReading {
             return .problem(phrases(.editUnknown, ["number": words, "last": "\(last)"]))
         }
         return .revisit(answer.key)
+    }
+
+    /// Whether the words say that there is nothing to add: "no", "nobody", "no thats all".
+    private func meansNone(_ words: String) -> Bool {
+        if ChoiceReader.yesOrNo(words) == false || PeopleReader.read(words).isNone { return true }
+        guard ChoiceReader.leadingYesOrNo(words) == false else { return false }
+        let rest = words.drop { !$0.isWhitespace }
+        return rest.split(separator: " ").count <= 5
+            && PeopleReader.read(String(rest)).mentions.allSatisfy {
+                $0.relationship == nil && $0.name?.first?.isUppercase != true
+            }
     }
 
     /// Whether the words say that an event was misheard: "no", "that is wrong", "no one died".

@@ -44,6 +44,8 @@ package struct Prompt: Hashable, Sendable {
     /// How the answer is read: a kind of question, by its name in the question files.
     package let kind: String
     package var choices: [Choice] = []
+    /// The number of the first choice: 1, but 0 for scales whose form counts from 0.
+    package var firstNumber = 1
     /// Whether it may be skipped; only consent may not.
     package var isOptional = true
     package var progress: Progress?

@@ -29,6 +29,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case peopleUnreadable = "people-unreadable"
     case pickUnknown = "pick-unknown"
     case mustChoose = "must-choose"
+    case timelineHow = "timeline-how"
     case notSaved = "not-saved"
     case otherWindow = "other-window"
     case notText = "not-text"
@@ -59,6 +60,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case personUnknown = "person-unknown"
     case offer
     case eventTakenBack = "event-taken-back"
+    case condolence
 
     // Views
     case circleNone = "circle-none"
@@ -87,6 +89,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case concernCannot = "concern-cannot"
     case concernUrgent = "concern-urgent"
     case urgent
+    case urgentAnywhere = "urgent-anywhere"
     case concernPause = "concern-pause"
     case concernStop = "concern-stop"
     case concernGoOn = "concern-go-on"

@@ -86,7 +86,9 @@ extension Session {
         let ends = question.needs != nil && !events.contains { $0.chooses(question.needs) }
         let isOwnWords = events.contains { $0.holdsFreeWords }
         var heard = Hearing()
-        if isOwnWords || question.kind == .people { heard = listen(to: words, at: key, adding: events) }
+        if isOwnWords || question.kind == .people || words.isRemark && !isLabel(words, of: question) {
+            heard = listen(to: words, at: key, adding: events)
+        }
         heard.add(concernOfItem9(key, events))
         revisiting = revisiting == key ? nil : revisiting
         insisted = nil
@@ -96,9 +98,27 @@ extension Session {
         if events.contains(where: { if case .lifeEventRemoved = $0 { true } else { false } }) {
             passages.append(.text(phrases(.eventTakenBack)))
         }
+        passages += condolences(for: all)
         if ends { passages.append(.text(phrases(.declined))) }
         return heard.notices.map(Effect.concern)
             + record(all, saying: passages, then: ends ? .end(.declined) : .ask)
+    }
+
+    /// A word of sorrow for the deaths that are told for the first time.
+    private func condolences(for events: [CaseEvent]) -> [Passage] {
+        var after = inventory
+        for event in events { after.apply(StampedEvent(at: now, event: event)) }
+        let known = Set(inventory.lifeEvents.map(\.id))
+        let people = after.lifeEvents(.death).filter { !known.contains($0.id) }
+            .compactMap { $0.person.flatMap(after.person)?.address }
+        return people.isEmpty ? [] : [.text(phrases(.condolence, ["person": Wording.joined(people)]))]
+    }
+
+    /// Whether the words are those of one of the question's choices.
+    private func isLabel(_ words: String, of question: Question) -> Bool {
+        choices(of: question).contains { choice in
+            ([choice.label] + choice.also).contains { $0.lowercased() == words.lowercased() }
+        }
     }
 
     /// Whether an answer takes the client back into a finished case; saying what fits does not.

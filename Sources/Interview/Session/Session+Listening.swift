@@ -137,7 +137,9 @@ extension Session {
     }
 
     private func offers(in words: String, at key: QuestionKey, _ inventory: Inventory) -> [CaseEvent] {
-        guard key.question != .consent else { return [] }
+        guard key.question != .consent, inventory.lifeEvent(of: key.subject)?.kind != .death else {
+            return []
+        }
         let refused = inventory.declinedOffers + inventory.offers
         return NameSpotter.spot(in: words, known: inventory.people)
             .filter { mention in

@@ -64,8 +64,13 @@ extension Session {
 
     /// The help lines of the client's country, at any time.
     func urgent() -> [Effect] {
-        [
-            .say(.text(phrases(.urgent))), .say(.list(lines(for: nil))), .say(.text(phrases(.concernCannot))),
+        let isPlaced = inventory.choice(.country) != nil
+        let everywhere = content.crisis.countries.map { country in
+            "\(country.name): \(country.lines.prefix(2).map(\.contact).joined(separator: ", "))"
+        }
+        return (isPlaced ? [] : [.say(.text(phrases(.urgentAnywhere)))]) + [
+            .say(.text(phrases(.urgent))), .say(.list(isPlaced ? lines(for: nil) : everywhere)),
+            .say(.text(phrases(.concernCannot))),
         ]
     }
 }

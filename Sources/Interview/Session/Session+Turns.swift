@@ -7,8 +7,13 @@ extension Session {
             return .concern(concern.kind)
         }
         if let revisiting { return .question(revisiting) }
-        if let offer = inventory.offers.first { return .offer(offer) }
-        guard let key = questionnaire.next(for: inventory) else { return .lobby }
+        let next = questionnaire.next(for: inventory)
+        if let offer = inventory.offers.first,
+            next?.subject == nil || next?.subject != inventory.order.last?.subject
+        {
+            return .offer(offer)
+        }
+        guard let key = next else { return .lobby }
         let isAfter = questionnaire.question(key.question)?.followsFinishing ?? false
         return !showsSummary && isAfter ? .lobby : .question(key)
     }
@@ -56,6 +61,7 @@ extension Session {
             key.description, wording.text(of: question, about: key.subject), question.kind,
             choices(of: question))
         prompt.isOptional = question.needs == nil
+        prompt.firstNumber = question.firstNumber
         if [.people, .pickPeople, .text].contains(question.kind) {
             prompt.completions = inventory.people.compactMap(\.name)
         }
@@ -86,10 +92,15 @@ extension Session {
                 "part": "\(part + 1)", "parts": "\(questionnaire.sections.count)", "title": section.title,
             ])
         var effects: [Effect] = [.say(.heading(title))]
-        if let opening = section.opening, questionnaire.progress(in: section, for: inventory).done == 0 {
+        if let opening = section.opening, !hasBegun(section) {
             effects += opening.paragraphs.map { .say(.text($0)) }
         }
         return effects
+    }
+
+    /// Whether the first question of a part was replied to, rather than something of it told in passing.
+    private func hasBegun(_ section: Section) -> Bool {
+        section.questions.first.map { inventory.answer($0.id) != nil } ?? false
     }
 
     /// What is shown before certain questions: the timeline, the answers, what stood out.

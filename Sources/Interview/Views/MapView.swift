@@ -23,7 +23,7 @@ struct MapView {
         }
     }
 
-    /// The numbers of a part's answers, as " (answers 3 to 12)".
+    /// The numbers of a part's answers, as " (answers 3 to 12)"; nothing where answers of other parts lie between.
     private func numbers(of section: Section) -> String {
         let numbers = session.inventory.answersInOrder
             .filter {
@@ -32,7 +32,9 @@ struct MapView {
                 } == section
             }
             .map(\.id.ordinal)
-        guard let first = numbers.min(), let last = numbers.max() else { return "" }
+        guard let first = numbers.min(), let last = numbers.max(), last - first + 1 == numbers.count else {
+            return ""
+        }
         return first == last ? " (answer \(first))" : " (answers \(first) to \(last))"
     }
 }

@@ -47,7 +47,7 @@ struct ReadThrough {
         let isStale = !session.questionnaire.applies(key, in: session.inventory)
         return Entry(
             number: answer.id.ordinal,
-            question: question.short ?? session.wording.text(of: question, about: key.subject),
+            question: session.wording.name(of: question, about: key.subject),
             reply: isStale ? "\(reply) \(session.phrases(.replyStale))" : reply)
     }
 }

@@ -39,7 +39,7 @@ final class ConsoleFront: Front {
     func ask(_ prompt: Prompt) -> Session.Input {
         paragraph(prompt.text, style: .bold)
         for (index, choice) in prompt.choices.enumerated() {
-            let number = "\(index + 1)"
+            let number = "\(index + prompt.firstNumber)"
             let pad = String(repeating: " ", count: max(0, 3 - number.count))
             lines(of: "\(pad)\(number)  \(choice.label)", hanging: 5)
         }

@@ -40,6 +40,8 @@ enum JSONLines {
             let text: String
             let kind: String
             let choices: [Choice]
+            /// The number by which the first choice may be named.
+            let firstNumber: Int
             let optional: Bool
             let section: String?
             let progress: Progress?
@@ -95,7 +97,9 @@ extension JSONLines.Ask {
     init(_ prompt: Prompt) {
         ask = Question(
             id: prompt.id, text: prompt.text, kind: prompt.kind,
-            choices: prompt.choices.map { Choice(id: $0.id, label: $0.label) }, optional: prompt.isOptional,
+            choices: prompt.choices.map { Choice(id: $0.id, label: $0.label) },
+            firstNumber: prompt.firstNumber,
+            optional: prompt.isOptional,
             section: prompt.progress?.title,
             progress: prompt.progress.map {
                 Progress(part: $0.part, parts: $0.parts, done: $0.done, total: $0.total)

@@ -33,10 +33,10 @@ struct SafetyTests {
 
     @Test(
         "PHQ-9 item 9 above zero leads to help; zero does not",
-        arguments: [("1", false), ("2", true), ("4", true)])
+        arguments: [("0", false), ("1", true), ("3", true)])
     func item9(_ answer: String, _ helps: Bool) throws {
         var sitting = try Sitting()
-        sitting.type(Sitting.welcome + Array(repeating: "1", count: 8) + [answer])
+        sitting.type(Sitting.welcome + Array(repeating: "0", count: 8) + [answer])
         #expect((sitting.asked == "concern") == helps)
         #expect(sitting.inventory.concerns.map(\.quote) == (helps ? [nil] : []))
     }

@@ -98,7 +98,7 @@ extension Sitting {
     /// Country, consent and age.
     static let welcome = ["uk", "yes", "41"]
     /// The PHQ-9 with its difficulty item, item 9 at zero.
-    static let phq9 = ["2", "3", "2", "4", "1", "2", "2", "1", "1", "2"]
+    static let phq9 = ["1", "2", "1", "3", "0", "1", "1", "0", "0", "1"]
 
     /// A sitting that has come to the question after the PHQ-9: when the low mood began.
     static func atOnset() throws -> Sitting {

@@ -37,7 +37,9 @@ enum NameClues {
         case "of": return feelings.contains(second)
         case "at": return anger.contains(second)
         case "for": return !["work", "worked", "working", "works", "left"].contains(second)
-        case "in", "near", "around", "through", "into", "across", "outside", "on", "via": return false
+        case "in", "near", "around", "through", "into", "across", "outside", "on", "via", "up", "down",
+            "along", "past":
+            return false
         case "me", "him", "them", "myself": return !["call", "calls", "called", "calling"].contains(second)
         case "like": return second != "things" && second != "places"
         default: return true
