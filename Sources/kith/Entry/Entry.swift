@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Foundation
 import Vault
 
@@ -6,6 +7,7 @@ import Vault
 enum Entry {
     /// Runs the command that the arguments name, words what went wrong, and ends the process.
     static func run(_ arguments: [String]) -> Never {
+        ProcessGuard.begin()
         var status = ExitStatus.fine
         do {
             var command = try Kith.parseAsRoot(arguments)
