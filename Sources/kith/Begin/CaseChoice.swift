@@ -15,7 +15,7 @@ struct CaseChoice {
         self.startsNew = startsNew
     }
 
-    /// The case to go on with: the one of the name, else the one last changed, unfinished ones first.
+    /// The case to go on with: the one of the name, else the one last changed, unfinished ones first, later ones on a tie.
     ///
     /// - Returns: Nil when a case has to be begun.
     /// - Throws: `nameTaken` when another case is to be begun under the name of one that is there.
@@ -28,7 +28,7 @@ struct CaseChoice {
         }
         guard !startsNew else { return nil }
         let open = cases.filter { !$0.isFinished }
-        let last = (open.isEmpty ? cases : open).max { $0.lastChange < $1.lastChange }
+        let last = (open.isEmpty ? cases : open).max { ($0.lastChange, $0.id) < ($1.lastChange, $1.id) }
         return if let last { try vault.open(last.id) } else { nil }
     }
 }
