@@ -67,7 +67,7 @@ static void handle(int number, void (*handler)(int))
     if (sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_IGN) return;
     memset(&action, 0, sizeof action);
     action.sa_handler = handler;
-    action.sa_flags = SA_RESTART;
+    action.sa_flags = SA_RESTART | SA_ONSTACK;
     sigemptyset(&action.sa_mask);
     sigaction(number, &action, NULL);
 }
@@ -116,12 +116,21 @@ void cle_guard_signals(void)
     handle(SIGINT, onInterrupt);
 }
 
+/* A crash must not leave the terminal without echo either. */
+static void guardCrashes(void)
+{
+    static const int crashes[] = {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGSYS, SIGTRAP};
+    size_t at;
+    for (at = 0; at < sizeof crashes / sizeof *crashes; at++) handle(crashes[at], onEnding);
+}
+
 int cle_terminal_take(void)
 {
     if (tcgetattr(STDIN_FILENO, &found) != 0) return -1;
     working = found;
     changed = 1;
     cle_guard_signals();
+    guardCrashes();
     return 0;
 }
 

@@ -86,4 +86,11 @@ ssize_t cle_read_bytes(uint8_t *buffer, size_t size);
 int cle_secret_begin(void);
 void cle_secret_end(void);
 
+/* Keeps what is in memory out of core dumps and crash reports, and out of reach of the user's other programs
+ * where the system can do that. 0: done; -1: not all of it. */
+int cle_keep_memory_private(void);
+
+/* Lets a write beyond the largest size that a file may have fail, instead of ending the process. */
+void cle_survive_full_files(void);
+
 #endif

@@ -42,7 +42,10 @@ struct BeginCommand: ParsableCommand {
     func run() throws {
         let clock = today.map { today in { today.moment } } ?? Program.now
         let content = try Program.interviewContent()
-        let (vault, stored) = try open()
+        let choice = try CaseChoice(name: name, startsNew: startsNew)
+        let vault = try open()
+        let stored: StoredCase?
+        do { stored = try choice.find(in: vault) } catch { throw Failure(error) }
         let environment = ProcessInfo.processInfo.environment
         let front: any Front =
             jsonl
@@ -58,26 +61,20 @@ struct BeginCommand: ParsableCommand {
             keepsAnswers: !noSave,
             now: clock(), assessor: loader.load)
         var conversation = Conversation(
-            vault: vault, front: front, clock: clock, name: name, session: session,
+            vault: vault, front: front, clock: clock, choice: choice, session: session,
             place: stored.map { ($0.id, $0.version) })
         try conversation.run()
     }
 
-    private func open() throws(Failure) -> (Vault, StoredCase?) {
+    /// The store; one that can only be read is refused now, not after the first answer.
+    private func open() throws(Failure) -> Vault {
         let directory = noSave ? "" : try store.directory()
         do throws(VaultError) {
             let vault = noSave ? try Vault.inMemory() : try Vault(at: directory)
-            guard !startsNew, let id = try chosen(from: try vault.cases()) else { return (vault, nil) }
-            return (vault, try vault.open(id))
+            if vault.isReadOnly { throw .readOnly(path: directory) }
+            return vault
         } catch {
             throw Failure(error)
         }
-    }
-
-    /// The case to go on with: the one of the name given, else the one last changed, unfinished ones first.
-    private func chosen(from cases: [CaseSummary]) throws(VaultError) -> CaseID? {
-        if let name { return cases.first { $0.name?.lowercased() == name.lowercased() }?.id }
-        let open = cases.filter { !$0.isFinished }
-        return (open.isEmpty ? cases : open).max { $0.lastChange < $1.lastChange }?.id
     }
 }

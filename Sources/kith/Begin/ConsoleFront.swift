@@ -18,6 +18,8 @@ final class ConsoleFront: Front {
 
     var isInteractive: Bool { reader.mode != .piped }
 
+    var hasLostOutput: Bool { screen.failure != nil }
+
     func close() { reader.close() }
 
     func show(_ effect: Effect) {

@@ -9,8 +9,8 @@ struct Conversation {
     let vault: Vault
     let front: any Front
     let clock: () -> Moment
-    /// The name of a case that is yet to be made.
-    let name: String?
+    /// Which case it is about, while none is known.
+    let choice: CaseChoice
     var session: Session
     /// The case and how many of its events are known here; nil while nothing is stored.
     var place: (id: CaseID, version: Int)?
@@ -28,6 +28,7 @@ struct Conversation {
                 effects = session.receive(input, at: clock())[...]
             case .end(let ending):
                 front.end(ending, of: place?.id)
+                if front.hasLostOutput { throw .outputLost }
                 return
             default: front.show(effect)
             }
@@ -38,7 +39,10 @@ struct Conversation {
     private mutating func store(_ events: [CaseEvent]) throws(Failure) -> ArraySlice<Effect> {
         let moment = session.now
         do throws(VaultError) {
-            if place == nil { place = (try vault.begin(name: name, at: moment).id, 0) }
+            if place == nil {
+                if let begun = try choice.find(in: vault) { return goOn(from: begun) }
+                place = (try vault.begin(name: choice.name, at: moment).id, 0)
+            }
             guard let (id, version) = place else { return [] }
             place = (id, try vault.append(events, to: id, after: version, at: moment))
             return session.recorded()[...]
@@ -55,11 +59,14 @@ struct Conversation {
     private mutating func catchUp() throws(Failure) -> ArraySlice<Effect> {
         guard let id = place?.id else { return session.notRecorded()[...] }
         do throws(VaultError) {
-            let present = try vault.open(id)
-            place = (id, present.version)
-            return session.overtaken(by: Inventory(present.events))[...]
+            return goOn(from: try vault.open(id))
         } catch {
             throw Failure(error)
         }
+    }
+
+    private mutating func goOn(from present: StoredCase) -> ArraySlice<Effect> {
+        place = (present.id, present.version)
+        return session.overtaken(by: Inventory(present.events))[...]
     }
 }

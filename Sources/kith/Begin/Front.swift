@@ -6,6 +6,9 @@ protocol Front: AnyObject {
     /// Whether a person can try again when something goes wrong; otherwise the conversation ends.
     var isInteractive: Bool { get }
 
+    /// Whether something shown could not be written; a reader who has gone away does not count.
+    var hasLostOutput: Bool { get }
+
     /// Shows an effect; `record`, `ask` and `end` never come here.
     func show(_ effect: Effect)
 

@@ -22,6 +22,8 @@ final class JSONLinesFront: Front {
 
     let isInteractive = false
 
+    var hasLostOutput: Bool { screen.failure != nil }
+
     func close() { reader.close() }
 
     func show(_ effect: Effect) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Foundation
 import Vault
 
@@ -6,12 +7,16 @@ import Vault
 enum Entry {
     /// Runs the command that the arguments name, words what went wrong, and ends the process.
     static func run(_ arguments: [String]) -> Never {
+        ProcessGuard.begin()
         var status = ExitStatus.fine
         do {
+            if arguments.first == "help", let failure = CommandPath.failure(in: arguments.dropFirst()) {
+                throw failure
+            }
             var command = try Kith.parseAsRoot(arguments)
             try command.run()
         } catch {
-            status = end(error)
+            status = end(error, arguments)
         }
         if fflush(nil) != 0, status == .fine { status = report(.outputLost) }
         exit(status.rawValue)
@@ -20,7 +25,7 @@ enum Entry {
     /// Tells of a failure and ends the process with its status.
     static func leave(after failure: Failure) -> Never { exit(report(failure).rawValue) }
 
-    private static func end(_ error: any Error) -> ExitStatus {
+    private static func end(_ error: any Error, _ arguments: [String]) -> ExitStatus {
         switch error {
         case let failure as Failure: return report(failure)
         case let error as VaultError: return report(Failure(error))
@@ -31,7 +36,7 @@ enum Entry {
             print(Kith.fullMessage(for: error))
             return .fine
         }
-        return report(Failure(usage: Kith.message(for: error)))
+        return report(CommandPath.failure(in: arguments[...]) ?? Failure(usage: Kith.message(for: error)))
     }
 
     private static func report(_ failure: Failure) -> ExitStatus {

@@ -5,7 +5,14 @@ import Vault
 
 /// A store in a folder of its own, gone after the test.
 final class Store {
-    let path = FileManager.default.temporaryDirectory.appending(path: "kith-\(UUID().uuidString)").path
+    let path: String
+
+    init(
+        at path: String = FileManager.default.temporaryDirectory.appending(path: "kith-\(UUID().uuidString)")
+            .path
+    ) {
+        self.path = path
+    }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
