@@ -55,18 +55,25 @@ let package = Package(
         .executableTarget(
             name: "ConsoleProbe", dependencies: ["Console", "TestSupport"], path: "Tests/ConsoleProbe",
             swiftSettings: strict),
-        .target(name: "VaultSamples", dependencies: ["CaseModel"], path: "Tests/VaultSamples", swiftSettings: strict),
+        .target(
+            name: "VaultSamples", dependencies: ["CaseModel"], path: "Tests/VaultSamples",
+            swiftSettings: strict),
         .executableTarget(
-            name: "VaultProbe", dependencies: ["CaseModel", "Vault", "VaultSamples"], path: "Tests/VaultProbe",
+            name: "VaultProbe", dependencies: ["CaseModel", "Vault", "VaultSamples"],
+            path: "Tests/VaultProbe",
             swiftSettings: strict),
 
-        .testTarget(name: "TextMatchingTests", dependencies: ["TextMatching", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "AssessmentTests", dependencies: ["Assessment", "CaseModel", "TextMatching", "TestSupport"],
+            name: "TextMatchingTests", dependencies: ["TextMatching", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: ["Assessment", "CaseModel", "TextMatching", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "InterviewTests", dependencies: ["Assessment", "CaseModel", "Content", "Interview", "TestSupport"],
+            name: "InterviewTests",
+            dependencies: ["Assessment", "CaseModel", "Content", "Interview", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ContentTests",
@@ -75,16 +82,21 @@ let package = Package(
         .testTarget(
             name: "VaultTests",
             dependencies: [
-                "CaseModel", "Vault", "VaultSamples", "VaultProbe", .product(name: "GRDB", package: "GRDB.swift"),
+                "CaseModel", "Vault", "VaultSamples", "VaultProbe",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Console", "TestSupport", "ConsoleProbe"], swiftSettings: strict),
+            name: "ConsoleTests", dependencies: ["Console", "TestSupport", "ConsoleProbe"],
+            swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["CaseModel", "Vault", "VaultProbe", "kith"], swiftSettings: strict),
+            name: "CommandTests", dependencies: ["CaseModel", "Vault", "VaultProbe", "kith"],
+            swiftSettings: strict),
         .testTarget(
             name: "KithTests",
-            dependencies: ["Assessment", "CaseModel", "Content", "Interview", "TestSupport", "Vault", "kith"],
+            dependencies: [
+                "Assessment", "CaseModel", "Content", "Interview", "TestSupport", "Vault", "kith",
+            ],
             exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],
