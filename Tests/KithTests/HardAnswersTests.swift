@@ -7,7 +7,7 @@ import Testing
 @Suite("Hard answers")
 struct HardAnswersTests {
     /// The country, consent, the age, the PHQ-9 at zero, and when it began: what comes next is a question for words.
-    private static let before = ["uk", "yes", "41"] + Array(repeating: "1", count: 9) + ["last spring"]
+    private static let before = ["uk", "yes", "41"] + Array(repeating: "0", count: 9) + ["last spring"]
     private static let question = QuestionKey(.aroundOnset)
 
     private static let answers: [(name: String, words: String)] = [

@@ -12,7 +12,9 @@ package struct Session {
         case line(String)
         /// Ctrl-C.
         case interrupted
-        /// The input ended, or Ctrl-D on an empty line.
+        /// Ctrl-D on an empty line, or a window that was closed.
+        case left
+        /// The input ended.
         case end
         /// A line that is not text.
         case notText
@@ -115,6 +117,7 @@ package struct Session {
             if wasInterrupted { return leave() }
             wasInterrupted = true
             return [.problem(phrases(.interrupted))] + ask()
+        case .left: return leave()
         case .end: return leave(.inputEnded)
         case .notText: return [.problem(phrases(.notText))] + ask()
         case .cutShort: return [.problem(phrases(.cutShort))] + ask()

@@ -50,7 +50,7 @@ final class ConsoleFront: Front {
         switch reader.read(prompt: "> ", completions: completions) {
         case .line(let line): return .line(line)
         case .interrupted: return .interrupted
-        case .end: return .end
+        case .end: return isInteractive ? .left : .end
         case .invalidText: return .notText
         case .cut: return .cutShort
         }

@@ -50,7 +50,7 @@ struct Conversation {
             return try catchUp()
         } catch {
             guard front.isInteractive else { throw Failure(error) }
-            front.show(.problem(Failure(error).message))
+            front.show(.problem("\(Failure(error).message.capitalisedFirst)."))
             return session.notRecorded()[...]
         }
     }
