@@ -2,10 +2,10 @@ import ArgumentParser
 import CaseModel
 import Vault
 
-/// `kith cases show`: the people and the answers of a case in plain lines.
+/// `kith cases show`: a case in plain lines, for the clinician: what comes first, the PHQ-9, people, events, answers.
 struct CasesShow: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show the people and the answers of a case.")
+        commandName: "show", abstract: "Show the concerns, measures, people and answers of a case.")
 
     @OptionGroup var named: CaseArgument
     @OptionGroup var store: StoreOption
@@ -24,9 +24,9 @@ struct CasesShow: ParsableCommand {
         return "case \(summary.id)\(name), begun \(WrittenTime.day(summary.begun)), \(state)"
     }
 
-    /// A line for each person, then one for each answer in the order of the questions' first replies.
+    /// Concerns first, then measures, people, events, and the answers in the order of the questions' first replies.
     static func lines(_ inventory: Inventory) -> [String] {
-        var lines = ["", "people"]
+        var lines = CaseFacts(inventory: inventory).lines + ["", "people"]
         lines += inventory.people.map { "  \($0.id)  \(Printable.line(introduction($0)))" }
         if inventory.people.isEmpty { lines.append("  none yet") }
         lines += ["", "answers"]
