@@ -8,7 +8,7 @@ struct CircleView {
     let phrases: Phrases
 
     private static let width = 73
-    private static let height = 17
+    private static let height = 15
     private static let longestName = 15
 
     /// The drawing and the same in words, then its key; a plain sentence while nobody is placed.
