@@ -62,7 +62,9 @@ extension Inventory {
             }
         case .personStands(let id, let standing): change(id) { $0.standing = standing }
         case .personsMerged(let from, let into): merge(from, into: into)
-        case .personRemoved(let id): people.removeAll { $0.id == id }
+        case .personRemoved(let id):
+            people.removeAll { $0.id == id }
+            lifeEvents.removeAll { $0.person == id }
         case .personOffered(let mention, _): offers.append(mention)
         case .offerMet(let mention, let accepted):
             offers.removeAll { $0 == mention }
@@ -74,6 +76,13 @@ extension Inventory {
     private mutating func change(_ id: PersonID, _ change: (inout Person) -> Void) {
         guard let index = people.firstIndex(where: { $0.id == resolved(id) }) else { return }
         change(&people[index])
+    }
+
+    /// Keeps one death of a person who was entered twice: the one that has a date, else the first.
+    private mutating func dropSecondDeath(of person: PersonID) {
+        let deaths = lifeEvents.filter { $0.kind == .death && $0.person == person }
+        guard let kept = deaths.first(where: { $0.when != nil }) ?? deaths.first else { return }
+        lifeEvents.removeAll { $0.kind == .death && $0.person == person && $0.id != kept.id }
     }
 
     private mutating func merge(_ from: PersonID, into: PersonID) {
@@ -89,6 +98,7 @@ extension Inventory {
         for index in lifeEvents.indices where lifeEvents[index].person == source.id {
             lifeEvents[index].person = target.id
         }
+        dropSecondDeath(of: target.id)
         for key in order where key.person == source.id {
             let moved = QuestionKey(key.question, .person(target.id))
             guard let answer = answers.removeValue(forKey: key), answers[moved] == nil else { continue }

@@ -50,6 +50,21 @@ struct InventoryTests {
         #expect(folded.lifeEvents.first?.person == PersonID(2))
     }
 
+    @Test("Someone entered twice died once, and someone removed takes their events along")
+    func deathsOfOne() {
+        func death(_ id: Int, of person: Int, _ when: ApproximateDate?) -> CaseEvent {
+            .lifeEventAdded(
+                id: LifeEventID(id), kind: .death, words: "x", person: PersonID(person), when: when,
+                noticedIn: nil)
+        }
+        let date = ApproximateDate(stated: "2019", interval: nil)
+        let merged = inventory(
+            sam, mum, death(1, of: 1, nil), death(2, of: 2, date),
+            .personsMerged(from: PersonID(1), into: PersonID(2)))
+        #expect(merged.lifeEvents.map(\.id) == [LifeEventID(2)])
+        #expect(inventory(sam, death(1, of: 1, nil), .personRemoved(id: PersonID(1))).lifeEvents.isEmpty)
+    }
+
     @Test("Merging in a circle or with someone unknown changes nothing")
     func mergingNonsense() {
         let folded = inventory(

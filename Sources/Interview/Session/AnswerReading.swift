@@ -115,15 +115,26 @@ struct AnswerReading {
         return .revisit(answer.key)
     }
 
+    /// What may follow a no that answers a question for words.
+    private static let closings: Set<String> = [
+        "thats all", "that is all", "thats it", "thats enough", "nothing else", "nothing more", "thanks",
+        "thank you",
+        "not really", "i dont think so", "no",
+    ]
+
     /// Whether the words say that there is nothing to add: "no", "nobody", "no thats all".
     private func meansNone(_ words: String) -> Bool {
         if ChoiceReader.yesOrNo(words) == false || PeopleReader.read(words).isNone { return true }
         guard ChoiceReader.leadingYesOrNo(words) == false else { return false }
-        let rest = words.drop { !$0.isWhitespace }
-        return rest.split(separator: " ").count <= 5
-            && PeopleReader.read(String(rest)).mentions.allSatisfy {
-                $0.relationship == nil && $0.name?.first?.isUppercase != true
-            }
+        let rest = String(words.drop { !$0.isWhitespace }).trimmed
+        if question.kind == .text {
+            return Self.closings.contains(rest.lowercased().filter { $0.isLetter || $0 == " " })
+        }
+        let isShort = rest.split(separator: " ").count <= 5
+        let hasName = rest.split(separator: " ").contains { $0.first?.isUppercase == true }
+        let namesSomeone = PeopleReader.read(rest).mentions.contains { $0.relationship != nil }
+        return isShort && !hasName && !namesSomeone
+            && PeopleReader.matches(rest, among: inventory.people).people.isEmpty
     }
 
     /// Whether the words say that an event was misheard: "no", "that is wrong", "no one died".

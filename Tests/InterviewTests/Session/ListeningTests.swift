@@ -86,6 +86,26 @@ struct ListeningTests {
         #expect(sitting.asked == "mood.around")
     }
 
+    @Test(
+        "A no with a few words after it is a no",
+        arguments: ["no", "nope", "no thats all", "no thats enough", "no, no one else", "nobody"])
+    func plainNo(_ words: String) throws {
+        var sitting = try Sitting.atOnset()
+        sitting.type(["last spring", "not much", "my mum", words])
+        #expect(sitting.asked == "people.gone")
+        #expect(sitting.inventory.people.count == 1)
+    }
+
+    @Test(
+        "A no before a change is not the end of it",
+        arguments: [("no thats all", 1), ("no but i lost my job", 2)])
+    func noBeforeAChange(_ words: String, _ changes: Int) throws {
+        var sitting = try Sitting.atOnset()
+        sitting.type(["last spring", "not much", "no", "no", "no", "yes", "we moved house", "in May"])
+        sitting.type(["a", "b", "c", "1", "1", words])
+        #expect(sitting.inventory.lifeEvents(.change).count == changes)
+    }
+
     @Test("Relationships are asked for only where they are not known")
     func relationships() throws {
         var sitting = try Sitting.atOnset()
