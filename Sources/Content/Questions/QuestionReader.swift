@@ -134,7 +134,7 @@ extension QuestionReader {
     private mutating func condition(_ node: ContentNode) throws(ContentError) -> Condition {
         let fields = try node.fields([
             "question", "is", "is-not", "standing", "has", "lacks", "relationship-unknown", "undated",
-            "noticed",
+            "noticed", "nobody",
             "people-at-least", "named-in", "any-symptom",
         ])
         if let question = fields["question"] {
@@ -154,6 +154,7 @@ extension QuestionReader {
         if fields["relationship-unknown"] != nil { return .relationshipUnknown }
         if fields["undated"] != nil { return .undated }
         if fields["noticed"] != nil { return .noticed }
+        if fields["nobody"] != nil { return .nobody }
         if fields["any-symptom"] != nil { return .anySymptom }
         throw node.error(.invalid("an empty condition"))
     }

@@ -20,6 +20,8 @@ package enum Condition: Hashable, Sendable {
     case undated
     /// The life event was noticed in another answer.
     case noticed
+    /// The life event names nobody, as in a miscarriage.
+    case nobody
     /// There are at least this many people.
     case people(atLeast: Int)
     /// The person was named in answer to this question.
@@ -43,6 +45,7 @@ package enum Condition: Hashable, Sendable {
                 ?? false
         case .undated: return inventory.lifeEvent(of: subject).map { $0.when == nil } ?? false
         case .noticed: return inventory.lifeEvent(of: subject)?.noticedIn != nil
+        case .nobody: return inventory.lifeEvent(of: subject).map { $0.person == nil } ?? false
         case .people(let count): return inventory.people.count >= count
         case .namedIn(let question):
             let named = inventory.answer(question)?.people.map(inventory.resolved) ?? []

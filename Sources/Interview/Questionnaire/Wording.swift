@@ -25,7 +25,9 @@ struct Wording {
         if let event = inventory.lifeEvent(of: subject) {
             values["quote"] = event.words
             values["event"] = label(of: event)
-            if values["person"] == nil { values["person"] = "that person" }
+            if values["person"] == nil {
+                values["person"] = event.kind == .death ? "the one you lost" : "the other person"
+            }
         }
         values["onset"] = inventory.onset.map { $0.interval == nil ? "" : " (“\($0.stated)”)" } ?? ""
         values["people"] = Self.joined(inventory.people.map(\.introduction))

@@ -106,6 +106,13 @@ struct ListeningTests {
         #expect(sitting.inventory.lifeEvents(.change).count == changes)
     }
 
+    @Test("A loss that names nobody is asked about without a name")
+    func lossOfNobody() throws {
+        var sitting = try Sitting.atOnset()
+        sitting.type(["last spring", "I had a miscarriage and nobody knew.", "in May", "no", "no", "no"])
+        #expect(sitting.prompt?.text == "What happened, as much as you want to say?")
+    }
+
     @Test("Relationships are asked for only where they are not known")
     func relationships() throws {
         var sitting = try Sitting.atOnset()
