@@ -104,12 +104,19 @@ struct StandingOut {
         if case .fact(_, let event, _) = evidence.basis { event.flatMap(inventory.lifeEvent) } else { nil }
     }
 
+    /// Everything that was said at a question: the answer, and words that did not fit it.
+    private func texts(at key: QuestionKey) -> [String] {
+        [inventory.answers[key]?.words].compactMap { $0 }
+            + inventory.remarks.filter { $0.question == key }.map(\.words)
+    }
+
     /// The sentences that speak most for an area, each once.
     private func quotes(for area: ProblemArea, atMost limit: Int) -> [String] {
         var quotes: [String] = []
         for evidence in evidence(area) {
             guard case .quote(let quote, let range, let key) = evidence.basis else { continue }
-            let words = key.flatMap { inventory.answers[$0]?.words }
+            let texts = key.map(texts(at:)) ?? []
+            let words = texts.first { $0.holds(quote, at: range) }
             let sentence = words.map { $0.sentence(around: range) } ?? quote
             let shown = sentence.count <= 200 ? sentence : quote
             if !quotes.contains(shown) { quotes.append(shown) }

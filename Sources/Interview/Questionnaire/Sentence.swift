@@ -1,4 +1,10 @@
 extension String {
+    /// Whether these words stand at this range of UTF-8 bytes.
+    func holds(_ words: String, at range: Range<Int>) -> Bool {
+        utf8.count >= range.upperBound
+            && utf8.dropFirst(range.lowerBound).prefix(range.count).elementsEqual(words.utf8)
+    }
+
     /// The sentence that holds a range of UTF-8 bytes, without white space and full stop at its ends.
     func sentence(around range: Range<Int>) -> String {
         let bytes = Array(utf8)
