@@ -113,6 +113,24 @@ struct ListeningTests {
         #expect(sitting.prompt?.text == "What happened, as much as you want to say?")
     }
 
+    @Test("A sentence is not taken for a choice that stands inside it")
+    func noOppositeChoice() {
+        let settled = [
+            ChoiceReader.Option(
+                id: "settled", label: "Mostly yes, we sort it out", also: ["settled", "sorted"]),
+            ChoiceReader.Option(id: "unsettled", label: "No, it comes back"),
+        ]
+        let days = [
+            ChoiceReader.Option(id: "0", label: "Not at all"),
+            ChoiceReader.Option(id: "1", label: "Several days", also: ["sometimes"]),
+        ]
+        #expect((try? ChoiceReader.read("it never gets settled", among: settled)) == nil)
+        #expect((try? ChoiceReader.read("sometimes i dont eat", among: days)) == nil)
+        let thought = "sometimes i think they would be better off without me"
+        #expect((try? ChoiceReader.read(thought, among: days)) == nil)
+        #expect((try? ChoiceReader.read("its settled now", among: settled)) == "settled")
+    }
+
     @Test("Relationships are asked for only where they are not known")
     func relationships() throws {
         var sitting = try Sitting.atOnset()

@@ -47,7 +47,8 @@ package enum ChoiceReader {
             return options[number - 1].id
         }
         if let agreement = agreement(plain, options) { return agreement }
-        for fits in [startsWith, containsWords, isWithin] {
+        let isPlain = spoken.count <= 4 && !spoken.contains { turnsAround($0.plain) }
+        for fits in isPlain ? [startsWith, containsWords, isWithin] : [startsWith, containsWords] {
             let found = options.filter { option in names(of: option).contains { fits(plain, $0) } }
             if found.count == 1 { return found[0].id }
             if found.count > 1 { throw .ambiguous(found.map(\.label)) }
@@ -98,6 +99,13 @@ package enum ChoiceReader {
         "no", "n", "nope", "nah", "not really", "no thanks", "no thank you", "never", "not at all", "i don't",
         "it doesn't", "no way", "definitely not", "not now", "naw",
     ]
+
+    /// Whether a word may turn what follows into its opposite, so that a choice inside the words is not what is meant.
+    private static func turnsAround(_ word: String) -> Bool {
+        let plain = word.filter { !$0.isApostrophe }
+        return ["no", "not", "never", "hardly", "cant", "cannot", "nothing"].contains(plain)
+            || plain.hasSuffix("nt")
+    }
 
     private static func startsWith(_ said: String, _ name: String) -> Bool {
         name.hasPrefix(said) && (said.count > 1 || name.count == 1)
