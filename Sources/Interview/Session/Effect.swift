@@ -6,8 +6,6 @@ package enum Passage: Hashable, Sendable {
     case heading(String)
     /// A paragraph; lines are wrapped by whoever shows it.
     case text(String)
-    /// The client's own words, read back.
-    case quote(String)
     /// Short lines, each on its own.
     case list([String])
     /// Answers with their numbers.

@@ -95,7 +95,6 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case concernGoOn = "concern-go-on"
 
     // What stood out
-    case stoodOutTitle = "stood-out-title"
     case stoodOutOpening = "stood-out-opening"
     case stoodOutOne = "stood-out-one"
     case stoodOutTwo = "stood-out-two"

@@ -60,7 +60,6 @@ final class ConsoleFront: Front {
         switch passage {
         case .heading(let text): paragraph(text, style: Style(bold: true, underlined: true))
         case .text(let text): paragraph(text)
-        case .quote(let text): paragraph("“\(text)”")
         case .list(let items): list(items)
         case .entries(let entries):
             screen.write("\n")

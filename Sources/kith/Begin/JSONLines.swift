@@ -72,7 +72,6 @@ extension JSONLines.Say {
         switch passage {
         case .heading(let text): self.init(say: text, kind: "heading", lines: nil)
         case .text(let text): self.init(say: text, kind: "text", lines: nil)
-        case .quote(let text): self.init(say: text, kind: "quote", lines: nil)
         case .list(let items): self.init(items, kind: "list")
         case .entries(let entries):
             self.init(entries.map { "\($0.number). \($0.question) \($0.reply)" }, kind: "entries")

@@ -60,7 +60,7 @@ struct Sitting {
     var said: String {
         effects.compactMap { effect in
             switch effect {
-            case .say(.text(let text)), .say(.heading(let text)), .say(.quote(let text)), .problem(let text):
+            case .say(.text(let text)), .say(.heading(let text)), .problem(let text):
                 text
             case .say(.list(let lines)), .say(.figure(_, inWords: let lines)): lines.joined(separator: "\n")
             case .say(.entries(let entries)):
