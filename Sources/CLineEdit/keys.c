@@ -52,8 +52,8 @@ typedef struct paste {
     wchar_t previous;
 } paste;
 
-/* Line ends and tabs become one blank each (the terminal's settings turn CR LF into LF CR), other control
- * characters, so every ESC, are dropped. */
+/* A line end becomes CLE_LINE_END, which shows and can be edited (the terminal's settings turn CR LF into LF CR,
+ * which is one line end). A tab becomes a blank. Other control characters, so every ESC, are dropped. */
 static bool add(paste *to, wchar_t c)
 {
     bool isEnd = c == L'\n' || c == L'\r';
@@ -67,7 +67,7 @@ static bool add(paste *to, wchar_t c)
         to->text = more;
         to->room = room;
     }
-    to->text[to->length++] = isControl(c) ? L' ' : c;
+    to->text[to->length++] = isEnd ? CLE_LINE_END : isControl(c) ? L' ' : c;
     return true;
 }
 

@@ -21,6 +21,9 @@
 /* An open editor on standard input and output. */
 typedef struct cle_editor cle_editor;
 
+/* Stands for a line end of a paste in the line being typed, and in what cle_read_line gives: U+21B5. */
+#define CLE_LINE_END 0x21B5
+
 /* How a read ended. */
 typedef enum cle_outcome {
     CLE_LINE,        /* Enter was pressed */

@@ -23,11 +23,12 @@ final class LineEditor {
         handle = nil
     }
 
+    /// Reads a line, with the line ends of a paste in it as such.
     func read(prompt: String, completions: [String]) -> LineEvent {
         self.completions = completions
         var text: UnsafePointer<CChar>?
         let outcome = cle_read_line(handle, prompt, &text)
-        let line = text.map { String(cString: $0) } ?? ""
+        let line = text.map { String(cString: $0) }?.withEach(Self.lineEnd, as: "\n") ?? ""
         switch outcome {
         case CLE_LINE: return .line(line)
         case CLE_INTERRUPTED: return .interrupted(typed: line)
@@ -35,9 +36,12 @@ final class LineEditor {
         }
     }
 
+    /// Lets the up arrow bring a line back, as it was typed.
     func remember(_ line: String) {
-        cle_remember(handle, line)
+        cle_remember(handle, line.withEach("\n", as: Self.lineEnd))
     }
+
+    private static let lineEnd: Character = "\u{21B5}"
 
     /// Completes what stands before the cursor, or lists the candidates under the line.
     fileprivate func complete() -> cle_completion {
@@ -60,4 +64,11 @@ final class LineEditor {
 private func completeLine(context: UnsafeMutableRawPointer?, editor: OpaquePointer?) -> cle_completion {
     guard let context else { return CLE_NOTHING }
     return Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue().complete()
+}
+
+extension String {
+    /// The text with another character in place of each one of a kind.
+    fileprivate func withEach(_ character: Character, as other: Character) -> String {
+        contains(character) ? String(map { $0 == character ? other : $0 }) : self
+    }
 }

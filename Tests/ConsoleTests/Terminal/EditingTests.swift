@@ -96,7 +96,7 @@ struct EditrcTests {
         let (terminal, folder) = try start(editrc: "bind -v\n")
         try terminal.expect("ask> ")
         try terminal.send("world" + Key.escape + "0i" + Key.paste("hello\r") + Key.interrupt)
-        try terminal.expect("=interrupted \(fingerprint(of: "hello world"))")
+        try terminal.expect("=interrupted \(fingerprint(of: "hello\nworld"))")
         withExtendedLifetime(folder) {}
     }
 

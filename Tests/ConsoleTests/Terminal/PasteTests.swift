@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// A paste is text: whole, on one line, and without commands.
+/// A paste is text: whole, with its line ends, and without commands.
 struct PasteTests {
     @Test(arguments: [6001, 100_000])
     func longPasteArrivesWhole(length: Int) throws {
@@ -13,10 +13,10 @@ struct PasteTests {
     }
 
     @Test(arguments: [
-        ("one\rtwo", "one two"), ("one\ntwo", "one two"), ("one\r\ntwo", "one two"), ("a\n\nb", "a  b"),
+        ("one\rtwo", "one\ntwo"), ("one\ntwo", "one\ntwo"), ("one\r\ntwo", "one\ntwo"), ("a\n\nb", "a\n\nb"),
         ("a\tb", "a b"), ("a\u{03}b\u{1A}c\u{04}d\u{00}e", "abcde"), ("a\u{1B}[31mred", "a[31mred"),
         ("a\u{1B}[201x\u{1B}\u{1B}[20b", "a[201x[20b"), ("\u{9B}31m\u{85}x", "\u{FFFD}31m\u{FFFD}x"),
-        ("a\r\n\r\nb", "a  b"), ("\u{1B}[200~x", "x"), ("", ""), ("世界\né", "世界 é"),
+        ("a\r\n\r\nb", "a\n\nb"), ("\u{1B}[200~x", "x"), ("", ""), ("世界\né", "世界\né"),
     ])
     func controlCharactersDoNothing(pasted: String, received: String) throws {
         let terminal = try startProbe("lines=1")
@@ -30,7 +30,7 @@ struct PasteTests {
         let terminal = try startProbe("lines=1")
         try terminal.expect("ask> ")
         try terminal.send("ad" + Key.left + Key.paste("b\rc") + Key.enter)
-        try terminal.expectLine("ab cd")
+        try terminal.expectLine("ab\ncd")
     }
 
     /// The start of a paste may come in two parts, one of which is at the end of what was read.
@@ -41,7 +41,7 @@ struct PasteTests {
         try terminal.expect("=busy")
         let text = String(repeating: "y", count: before)
         try terminal.send(text + Key.paste("one\rtwo") + Key.enter)
-        try terminal.expectLine(text + "one two")
+        try terminal.expectLine(text + "one\ntwo")
     }
 
     @Test func isBracketedFromStartToClose() throws {
