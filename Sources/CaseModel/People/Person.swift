@@ -41,7 +41,8 @@ package struct Person: Hashable, Identifiable, Sendable {
 
     /// Name and relationship for lists: "Sam (your husband)", "your mum".
     package var introduction: String {
-        guard let name, let relationshipWords else { return address }
+        guard let name, let relationshipWords, name.lowercased() != relationshipWords.lowercased()
+        else { return address }
         return "\(name) (your \(relationshipWords))"
     }
 }

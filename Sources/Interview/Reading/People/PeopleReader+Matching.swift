@@ -103,7 +103,8 @@ extension PeopleReader {
     /// The people whom a name or a relationship means: one, or several for a plural; empty when unsure.
     private static func named(_ text: String, among people: [Person]) -> [PersonID] {
         let said = text.lowercased().trimmed
-        let bare = PersonWords(text).words.drop { RelationshipLexicon.leading.contains($0.plain) }
+        let bare = PersonWords(text).words.withoutHedge
+            .drop { RelationshipLexicon.leading.contains($0.plain) }
         let plain = bare.map(\.plain).joined(separator: " ")
         guard !plain.isEmpty else { return [] }
         let tests: [(Person) -> Bool] = [

@@ -33,10 +33,9 @@ package enum PeopleReader {
                 continue
             } else if let entry = PersonEntry(part.text) {
                 entries.append((entry, part.joint))
-            } else if let note = note(part.text), var last = entries.popLast() {
-                last.entry.rest = last.entry.rest.isEmpty ? note : last.entry.rest + " " + note
-                if note.lowercased().contains("died") { last.entry.standing = .died }
-                entries.append(last)
+            } else if isNote(part.text), !entries.isEmpty {
+                entries[entries.count - 1].entry.note(part.text)
+                if let kin = kin(inNote: part.text) { entries[entries.count - 1].entry.kin = kin }
             } else {
                 reading.unread.append(part.text)
             }
@@ -53,10 +52,22 @@ package enum PeopleReader {
         return words.compactMap { PersonEntry($0) }
     }
 
-    /// Words about a death or a time that belong to the person before: "he died in 2019".
-    private static func note(_ text: String) -> String? {
-        let words = SpokenWord.all(in: text).map(\.plain)
-        return words.contains("died") || words.contains("passed") ? text : nil
+    /// Whether words belong to the person before: "he died", "shes my aunt", "nov 2019".
+    private static func isNote(_ text: String) -> Bool {
+        let words = PersonWords(text).words
+        let takesUp = words.first.map { PersonEntry.pronouns.contains($0.plain) } ?? false
+        return takesUp || words.isDate || words.contains { ["died", "passed"].contains($0.plain) }
+    }
+
+    /// What such words say that the person is to the client: "he is my brother".
+    private static func kin(inNote text: String) -> RelationshipLexicon.Kin? {
+        let words = PersonWords(text).words.drop { PersonEntry.pronouns.contains($0.plain) }
+            .drop { ["is", "was"].contains($0.plain) }
+        let match =
+            RelationshipLexicon.kin(in: Array(words), at: 0)
+            ?? RelationshipLexicon.kin(in: Array(words), at: 1)
+        let isMine = words.first.map { RelationshipLexicon.leading.contains($0.plain) } ?? false
+        return isMine && match?.end == words.count ? match?.kin : nil
     }
 
     /// Joins entries that are about one person, and names after a plural with it.

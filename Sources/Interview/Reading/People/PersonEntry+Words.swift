@@ -16,6 +16,14 @@ extension PersonEntry {
         "who", "who's", "whom", "that", "which", "is", "was", "has", "died", "dead", "passed", "but",
         "because",
         "although", "lives", "left", "rip", "deceased", "estranged", "since", "but", "we", "i", "he", "she",
+        "hes", "he's", "shes", "she's", "theyre", "they're", "aged", "isn't", "isnt", "wasn't", "wasnt",
+        "ain't", "aint", "hasn't", "hasnt",
+        "didn't", "didnt", "not", "never", "still",
+    ]
+
+    /// Words that take up someone named before; what follows them is about that person.
+    static let pronouns: Set<String> = [
+        "she", "he", "they", "it", "hes", "he's", "shes", "she's", "theyre", "they're", "its", "it's", "who",
     ]
 
     /// Words before where a person is known from.

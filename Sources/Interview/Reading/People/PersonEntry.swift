@@ -16,10 +16,13 @@ struct PersonEntry: Equatable {
     /// Reads an entry; nil when it names nobody.
     init?(_ text: String) {
         let parts = PersonWords(PersonEntry.withoutDash(text))
-        var words = Array(parts.words.drop { PersonEntry.fillers.contains($0.plain) })
+        var words = Array(parts.words.drop { PersonEntry.fillers.contains($0.plain) }).withoutHedge
+        guard let first = words.first, !PersonEntry.pronouns.contains(first.plain), !words.isDate
+        else { return nil }
         for aside in parts.asides.flatMap({ $0.split(separator: ",") }) { take(aside: aside.trimmed) }
         while let last = words.last, PersonEntry.endings.contains(last.plain) { words.removeLast() }
         cutRest(&words)
+        while words.count > 1, let last = words.last, last.isNumber { words.removeLast() }
         dropIntroduction(&words)
         guard !words.isEmpty, words.count <= 12 else { return nil }
         if let first = words.first, ["his", "her", "their"].contains(first.plain) {
@@ -87,11 +90,14 @@ struct PersonEntry: Equatable {
         return true
     }
 
-    private mutating func note(_ words: String) {
+    /// Keeps what is said beside name and relationship, and what it tells of how things stand.
+    mutating func note(_ words: String) {
         rest = rest.isEmpty ? words : rest + " " + words
         let plain = SpokenWord.plainText(words)
         let known = Set(plain.split(separator: " ").map(String.init))
-        if !known.isDisjoint(with: ["died", "dead", "deceased", "rip", "passed", "killed"])
+        if Correction.deniesDeath(words) {
+            standing = .present
+        } else if !known.isDisjoint(with: ["died", "dead", "deceased", "rip", "passed", "killed"])
             || plain.contains("no longer with us")
         {
             standing = .died

@@ -89,3 +89,44 @@ struct PersonWords: Equatable {
         return result
     }
 }
+
+extension [PersonWords.Word] {
+    /// The words without "I suppose", "in a way" and the like after them.
+    var withoutHedge: [PersonWords.Word] {
+        let plain = map(\.plain)
+        guard let hedge = Self.hedges.first(where: { plain.count > $0.count && plain.ends(with: $0) }) else {
+            return self
+        }
+        return Array(dropLast(hedge.count)).withoutHedge
+    }
+
+    /// Whether they give a month, a season or a year and nothing else: "nov 2019", "in 2019".
+    var isDate: Bool {
+        let dates = filter { word in
+            word.isNumber || DateLexicon.month(word.plain) != nil || Self.dateWords.contains(word.plain)
+        }
+        return dates.count == count && contains { $0.isNumber && $0.plain.count == 4 }
+    }
+
+    private static let hedges: [[String]] = [
+        ["in", "a", "way"], ["i", "suppose"], ["i", "guess"], ["i", "think"], ["sort", "of"], ["kind", "of"],
+        ["sorta"], ["kinda"], ["maybe"], ["probably"], ["of", "course"],
+    ]
+
+    private static let dateWords: Set<String> = [
+        "in", "since", "about", "around", "last", "early", "late", "mid", "spring", "summer", "autumn",
+        "winter",
+    ]
+}
+
+extension PersonWords.Word {
+    /// Whether it is written in digits.
+    var isNumber: Bool { plain.allSatisfy { $0.digitValue != nil } }
+}
+
+extension Collection where Element: Equatable {
+    /// Whether the last elements are these.
+    fileprivate func ends(with other: some Collection<Element>) -> Bool {
+        suffix(other.count).elementsEqual(other)
+    }
+}
