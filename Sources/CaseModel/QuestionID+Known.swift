@@ -34,6 +34,8 @@ extension QuestionID {
     package static let confides: QuestionID = "person.confides"
     /// How often they argue: `never`, `sometimes`, `often`, `silent` (tense, but nothing is said).
     package static let arguments: QuestionID = "person.arguments"
+    /// How arguments go and end, text.
+    package static let argumentsGo: QuestionID = "person.arguments-go"
     /// How arguments end: `settled`, `unsettled`, `silence`.
     package static let argumentsEnd: QuestionID = "person.arguments-end"
     /// What changed with the person around the onset, text.
@@ -41,6 +43,10 @@ extension QuestionID {
 
     /// When someone died, a date; about a life event.
     package static let deathWhen: QuestionID = "loss.when"
+    /// What happened when someone died, text; about a life event.
+    package static let lossHow: QuestionID = "loss.how"
+    /// The time after a death, text; about a life event.
+    package static let lossAfter: QuestionID = "loss.after"
     /// How thinking of the dead person is now: `raw`, `avoid`, `waves`, `peace`; about a life event.
     package static let mourning: QuestionID = "loss.now"
     /// Whether there was someone to mourn with: `yes`, `little`, `no`; about a life event.
@@ -48,6 +54,10 @@ extension QuestionID {
 
     /// When a change happened, a date; about a life event.
     package static let changeWhen: QuestionID = "change.when"
+    /// What is missed from before a change, text; about a life event.
+    package static let changeLost: QuestionID = "change.lost"
+    /// What is hard and good since a change, text; about a life event.
+    package static let changeNew: QuestionID = "change.new"
     /// Whether a change was chosen: `chosen`, `partly`, `forced`; about a life event.
     package static let changeChosen: QuestionID = "change.chosen"
     /// How settled a change is: `settled`, `getting-there`, `hard`, `very-hard`; about a life event.
@@ -55,6 +65,8 @@ extension QuestionID {
 
     /// When a disagreement began, a date; about a life event.
     package static let disputeWhen: QuestionID = "dispute.when"
+    /// What a disagreement is about, text; about a life event.
+    package static let disputeAbout: QuestionID = "dispute.about"
     /// Whether both know of it: `both`, `only-me`, `unsure`; about a life event.
     package static let disputeKnown: QuestionID = "dispute.known"
     /// How it stands: `talking` (renegotiation), `stuck` (impasse), `ending` (dissolution), `settled`; about a life event.

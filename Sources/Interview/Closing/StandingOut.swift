@@ -5,13 +5,13 @@ import CaseModel
 ///
 /// Areas become what they are about: "a disagreement with Sam", "losing your father". A client is never told an area by
 /// its clinical name (English policy: problem labels wait for a clinician; NICE HTE30).
-struct StandingOut {
+package struct StandingOut {
     let inventory: Inventory
     let suggestion: Suggestion
     let wording: Wording
 
     /// What stands out in a session's case.
-    init(session: Session) {
+    package init(session: Session) {
         inventory = session.inventory
         suggestion = session.assessor().suggestion(for: session.inventory)
         wording = session.wording
@@ -26,7 +26,7 @@ struct StandingOut {
     }
 
     /// The paragraphs, in order.
-    var lines: [String] {
+    package var lines: [String] {
         var lines = [phrases(.stoodOutOpening)]
         if let focus = suggestion.focus {
             lines.append(opening(focus, suggestion.second))
@@ -104,25 +104,10 @@ struct StandingOut {
         if case .fact(_, let event, _) = evidence.basis { event.flatMap(inventory.lifeEvent) } else { nil }
     }
 
-    /// Everything that was said at a question: the answer, and words that did not fit it.
-    private func texts(at key: QuestionKey) -> [String] {
-        [inventory.answers[key]?.words].compactMap { $0 }
-            + inventory.remarks.filter { $0.question == key }.map(\.words)
-    }
-
-    /// The sentences that speak most for an area, each once.
+    /// What the client said that speaks for an area.
     private func quotes(for area: ProblemArea, atMost limit: Int) -> [String] {
-        var quotes: [String] = []
-        for evidence in evidence(area) {
-            guard case .quote(let quote, let range, let key) = evidence.basis else { continue }
-            let texts = key.map(texts(at:)) ?? []
-            let words = texts.first { $0.holds(quote, at: range) }
-            let sentence = words.map { $0.sentence(around: range) } ?? quote
-            let shown = sentence.count <= 200 ? sentence : quote
-            if !quotes.contains(shown) { quotes.append(shown) }
-            if quotes.count == limit { break }
-        }
-        return quotes
+        OwnWords(inventory: inventory, evidence: evidence(area), area: area, event: leading(area))
+            .quotes(atMost: limit)
     }
 }
 
