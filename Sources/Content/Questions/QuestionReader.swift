@@ -133,7 +133,8 @@ extension QuestionReader {
 
     private mutating func condition(_ node: ContentNode) throws(ContentError) -> Condition {
         let fields = try node.fields([
-            "question", "is", "is-not", "standing", "has", "lacks", "relationship-unknown", "undated",
+            "question", "is", "is-not", "not-told", "standing", "has", "lacks", "relationship-unknown",
+            "undated",
             "noticed", "nobody",
             "people-at-least", "named-in", "any-symptom",
         ])
@@ -142,6 +143,7 @@ extension QuestionReader {
             if let choices = fields["is"] { return .answered(id, Set(try choices.texts())) }
             return .notAnswered(id, Set(try fields.required("is-not").texts()))
         }
+        if let question = fields["not-told"] { return .notTold(try reference(question)) }
         if let standing = fields["standing"] {
             var standings: Set<Person.Standing> = []
             for word in try standing.list() { standings.insert(try word.word(role: "standing")) }

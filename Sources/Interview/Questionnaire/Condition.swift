@@ -8,6 +8,8 @@ package enum Condition: Hashable, Sendable {
     case answered(QuestionID, Set<String>)
     /// The question was not answered with any of these choices, or not at all.
     case notAnswered(QuestionID, Set<String>)
+    /// Nothing was said in answer to this question, about the same subject or the person whom it concerns.
+    case notTold(QuestionID)
     /// The person stands in one of these ways.
     case standing(Set<Person.Standing>)
     /// There is a life event of this kind.
@@ -36,6 +38,9 @@ package enum Condition: Hashable, Sendable {
             return choice(question, subject, inventory).map(choices.contains) ?? false
         case .notAnswered(let question, let choices):
             return !(choice(question, subject, inventory).map(choices.contains) ?? false)
+        case .notTold(let question):
+            let subjects = [subject, inventory.person(of: subject).map { .person($0.id) }]
+            return !subjects.contains { inventory.words(question, $0) != nil }
         case .standing(let standings):
             return inventory.person(of: subject).map { standings.contains($0.standing) } ?? false
         case .has(let kind): return inventory.lifeEvents.contains { $0.kind == kind }
