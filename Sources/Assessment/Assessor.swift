@@ -49,7 +49,8 @@ package struct Assessor: Sendable {
             }
             .max { $0.count < $1.count }
             return Mention(
-                kind: kind, quote: bytes.text(finding.range), range: finding.range,
+                rule: rules.rules[finding.rule].id, kind: kind, quote: bytes.text(finding.range),
+                range: finding.range,
                 who: person.map { bytes.text($0) })
         }
     }

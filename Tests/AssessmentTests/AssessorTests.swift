@@ -60,7 +60,11 @@ struct AssessorTests {
         let assessor = Assessor(rules: try Sample.book())
         #expect(
             assessor.mentions(in: "So my dad died in May")
-                == [Mention(kind: .death, quote: "my dad died", range: 3..<14, who: "my dad")])
+                == [
+                    Mention(
+                        rule: "mention.died", kind: .death, quote: "my dad died", range: 3..<14, who: "my dad"
+                    )
+                ])
         #expect(assessor.mentions(in: "It is not so that my dad died").isEmpty)
     }
 

@@ -46,6 +46,8 @@ package struct Concern: Equatable, Sendable {
 
 /// An event that the client mentions in passing and that the conversation can take up.
 package struct Mention: Equatable, Sendable {
+    /// The rule that found it; two mentions by one rule are likely to tell of the same thing.
+    package let rule: String
     package let kind: LifeEvent.Kind
     package let quote: String
     /// Where the quote stands in the text, in UTF-8 bytes.
@@ -54,7 +56,8 @@ package struct Mention: Equatable, Sendable {
     package let who: String?
 
     /// A mention with the words that make it.
-    package init(kind: LifeEvent.Kind, quote: String, range: Range<Int>, who: String?) {
+    package init(rule: String, kind: LifeEvent.Kind, quote: String, range: Range<Int>, who: String?) {
+        self.rule = rule
         self.kind = kind
         self.quote = quote
         self.range = range
