@@ -8,14 +8,17 @@ struct ReadThrough {
         let entries: [Entry]
     }
 
-    let session: Session
+    /// The pages, part by part; parts without a reply have none.
+    let pages: [Page]
 
     private static let entriesPerPage = 8
 
-    /// The pages, part by part; parts without a reply have none.
-    var pages: [Page] {
-        session.questionnaire.sections.flatMap { section -> [Page] in
-            let entries = keys(of: section).compactMap(entry)
+    /// The read-through of a session's case.
+    init(session: Session) {
+        let remarks = Dictionary(grouping: session.inventory.remarks, by: \.question)
+        pages = session.questionnaire.sections.flatMap { section -> [Page] in
+            let keys = Self.keys(of: section, in: session)
+            let entries = keys.compactMap { Self.entry($0, remarks[$0] ?? [], in: session) }
             return stride(from: 0, to: entries.count, by: Self.entriesPerPage).map { first in
                 let last = min(first + Self.entriesPerPage, entries.count)
                 return Page(title: section.title, entries: Array(entries[first..<last]))
@@ -25,29 +28,32 @@ struct ReadThrough {
 
     /// What is shown of a page.
     func passages(ofPage index: Int) -> [Passage] {
-        let pages = self.pages
         guard pages.indices.contains(index) else { return [] }
         return [.heading(pages[index].title), .entries(pages[index].entries)]
     }
 
     /// The questions of a part that were replied to, those that no longer apply last.
-    private func keys(of section: Section) -> [QuestionKey] {
+    private static func keys(of section: Section, in session: Session) -> [QuestionKey] {
         let applying = session.questionnaire.keys(in: section, for: session.inventory)
         let ids = Set(section.questions.map(\.id))
         let others = session.inventory.order.filter { ids.contains($0.question) && !applying.contains($0) }
         return (applying + others).filter { session.inventory.answers[$0] != nil }
     }
 
-    private func entry(_ key: QuestionKey) -> Entry? {
+    /// The reply to a question, with what else was said there.
+    private static func entry(_ key: QuestionKey, _ remarks: [Remark], in session: Session) -> Entry? {
         guard let answer = session.inventory.answers[key],
             let question = session.questionnaire.question(key.question)
         else { return nil }
         let reply = ReplyText(phrases: session.phrases, question: question)
             .text(of: answer, choices: session.choices(of: question))
+        let also = remarks.filter { $0.words != answer.words }.map {
+            session.phrases(.replyAlso, ["words": $0.words.onOneLine])
+        }
         let isStale = !session.questionnaire.applies(key, in: session.inventory)
         return Entry(
             number: answer.id.ordinal,
             question: session.wording.name(of: question, about: key.subject),
-            reply: isStale ? "\(reply) \(session.phrases(.replyStale))" : reply)
+            reply: ([reply] + also + (isStale ? [session.phrases(.replyStale)] : [])).joined(separator: " "))
     }
 }

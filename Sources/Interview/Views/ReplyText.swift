@@ -9,7 +9,7 @@ struct ReplyText {
     func text(of answer: Answer, choices: [Choice]) -> String {
         switch answer.reply {
         case .said(_, .choice(let id)): choices.first { $0.id == id }?.label ?? answer.words ?? id
-        case .said(let words, _): words
+        case .said(let words, _): words.onOneLine
         case .skipped: phrases(.replySkipped)
         case .withheld: phrases(.replyWithheld)
         case .unknown: phrases(.replyUnknown)

@@ -34,7 +34,12 @@ struct CasesShow: ParsableCommand {
             "  \(answer.id)  \(Printable.line(answer.key.description)): \(Printable.line(words(answer.reply)))"
         }
         if inventory.answersInOrder.isEmpty { lines.append("  none yet") }
+        guard !inventory.remarks.isEmpty else { return lines }
+        lines += ["", "also said, where it did not fit the question"]
         return lines
+            + inventory.remarks.map {
+                "  \(Printable.line($0.question.description)): \(Printable.line($0.words))"
+            }
     }
 
     private static func introduction(_ person: Person) -> String {
