@@ -29,7 +29,7 @@ struct Wording {
                 values["person"] = event.kind == .death ? "the one you lost" : "the other person"
             }
         }
-        values["onset"] = inventory.onset.map { $0.interval == nil ? "" : " (“\($0.stated)”)" } ?? ""
+        values["onset"] = onset
         values["people"] = Self.joined(inventory.people.map(\.introduction))
         values["deaths"] = Self.joined(
             inventory.lifeEvents(.death).compactMap { $0.person.flatMap(inventory.person)?.address })
@@ -37,6 +37,14 @@ struct Wording {
         values["disagreements"] = Self.joined(
             inventory.lifeEvents(.disagreement).compactMap { $0.person.flatMap(inventory.person)?.address })
         return values
+    }
+
+    /// When it began, as the client put it, after a wording; empty where that is long or unsure.
+    private var onset: String {
+        guard let onset = inventory.onset, onset.interval != nil else { return "" }
+        let words = SpokenWord.all(in: onset.stated).map(\.plain)
+        let isUnsure = !Set(words).isDisjoint(with: ["know", "dunno", "sure", "remember", "idea"])
+        return words.count > 6 || isUnsure ? "" : " (“\(onset.stated)”)"
     }
 
     /// A life event in everyday words: "losing your father", "a disagreement with Sam", or the client's own words.

@@ -69,6 +69,13 @@ struct Additions {
         return events
     }
 
+    /// The events that follow from learning that a life event never was: nobody stays dead who did not die.
+    func takingBack(_ event: LifeEvent) -> [CaseEvent] {
+        let revived = event.kind == .death ? event.person.flatMap(inventory.person) : nil
+        return [.lifeEventRemoved(id: event.id)]
+            + (revived.map { [.personStands(id: $0.id, standing: .present)] } ?? [])
+    }
+
     /// A disagreement with someone with whom arguments do not get settled, unless it is known already.
     func disagreement(with person: PersonID) -> [CaseEvent] {
         let isKnown = inventory.lifeEvents(.disagreement).contains { $0.person == person }

@@ -41,8 +41,8 @@ extension AnswerReading {
         } catch .ambiguous(let labels) {
             return .problem(phrases(.ambiguous, ["options": Wording.joined(labels.map { "“\($0)”" })]))
         } catch {
-            if question.kind == .yesNo, let agrees = ChoiceReader.leadingYesOrNo(words),
-                let choice = choices.first(where: { $0.id == (agrees ? "yes" : "no") })
+            if question.kind == .yesNo, let agreement = Agreement.read(words),
+                let choice = choices.first(where: { $0.id == (agreement.isYes ? "yes" : "no") })
             {
                 return choose(choice, words)
             }
@@ -59,19 +59,5 @@ extension AnswerReading {
             return .problem(phrases(.outOfRange, ["first": "0", "last": "\(choices.count - 1)"]))
         }
         return choose(choices[number], words)
-    }
-}
-
-extension ChoiceReader {
-    /// Whether the words begin with yes or no, as in "yeah go on then"; nil when they do not.
-    static func leadingYesOrNo(_ words: String) -> Bool? {
-        words.split { $0.isWhitespace || $0.isPunctuation }.first.flatMap { yesOrNo(String($0)) }
-    }
-
-    /// Whether the words mean yes or no; nil when they mean neither.
-    static func yesOrNo(_ words: String) -> Bool? {
-        let options = [Option(id: "yes", label: "Yes"), Option(id: "no", label: "No")]
-        guard let id = try? read(words, among: options), Int(words.trimmed) == nil else { return nil }
-        return id == "yes"
     }
 }

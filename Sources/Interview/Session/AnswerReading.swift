@@ -25,10 +25,10 @@ struct AnswerReading {
     /// Reads the words of an answer.
     func read(_ words: String) -> Outcome {
         if let chosen = exactChoice(words) { return choose(chosen, words) }
-        if question.takesBack, Self.deniesEvent(words), let event = key.lifeEvent {
-            return .events([.lifeEventRemoved(id: event)])
+        if question.takesBack, let event = inventory.lifeEvent(of: key.subject), denies(words) {
+            return .events(Additions(inventory: inventory).takingBack(event))
         }
-        if question.allowsNone, meansNone(words) {
+        if question.allowsNone && meansNone(words) || question.adds != nil && Agreement.meansSame(words) {
             return .events([answered(words, .choice(id: "none"))])
         }
         if Declining.read(words) == .unknown {
@@ -85,29 +85,22 @@ struct AnswerReading {
     }
 
     private func readTimelineReply(_ words: String) -> Outcome {
-        if ChoiceReader.yesOrNo(words) == true || ChoiceReader.leadingYesOrNo(words) == true
-            || Self.agrees(words)
-        {
+        if let agreement = Agreement.read(words), agreement.isYes, agreement.isWhole {
             return .events([answered(words, .choice(id: "yes"))])
         }
         let lines = TimelineView.lines(of: inventory, today: today)
-        guard let number = try? NumberReader.read(words, in: 1...max(1, lines.count)), number <= lines.count
-        else { return .problem(phrases(.timelineHow)) }
-        return .revisit(lines[number - 1].key)
-    }
-
-    /// Whether the words agree with what was read back.
-    private static func agrees(_ words: String) -> Bool {
-        let plain = words.lowercased().filter { $0.isLetter || $0 == " " }
-        return ["thats it", "thats right", "that is right", "that is it", "looks right", "it is right"]
-            .contains(plain)
+        switch TimelineWish(words, on: lines) {
+        case .date(let key): return .revisit(key)
+        case .takeOut(let event): return .events(Additions(inventory: inventory).takingBack(event))
+        case nil: return .problem(phrases(.timelineHow))
+        }
     }
 
     private func readThroughReply(_ words: String) -> Outcome {
         let plain = words.lowercased()
         if ["finish", "finished", "done", "i am finished", "yes, finish"].contains(plain) { return .finish }
         if ["next", "more", "n"].contains(plain) { return .turnPage }
-        let last = inventory.order.count
+        let last = inventory.nextAnswer.ordinal - 1
         guard let number = Int(words) else { return .problem(phrases(.editHow)) }
         guard let answer = inventory.answer(AnswerID(number)) else {
             return .problem(phrases(.editUnknown, ["number": words, "last": "\(last)"]))
@@ -115,21 +108,13 @@ struct AnswerReading {
         return .revisit(answer.key)
     }
 
-    /// What may follow a no that answers a question for words.
-    private static let closings: Set<String> = [
-        "thats all", "that is all", "thats it", "thats enough", "nothing else", "nothing more", "thanks",
-        "thank you",
-        "not really", "i dont think so", "no",
-    ]
-
     /// Whether the words say that there is nothing to add: "no", "nobody", "no thats all".
     private func meansNone(_ words: String) -> Bool {
-        if ChoiceReader.yesOrNo(words) == false || PeopleReader.read(words).isNone { return true }
-        guard ChoiceReader.leadingYesOrNo(words) == false else { return false }
-        let rest = String(words.drop { !$0.isWhitespace }).trimmed
-        if question.kind == .text {
-            return Self.closings.contains(rest.lowercased().filter { $0.isLetter || $0 == " " })
-        }
+        if PeopleReader.read(words).isNone { return true }
+        guard let agreement = Agreement.read(words), !agreement.isYes else { return false }
+        if agreement.isWhole || Agreement.meansSame(words) { return true }
+        guard question.kind != .text else { return false }
+        let rest = agreement.rest
         let isShort = rest.split(separator: " ").count <= 5
         let hasName = rest.split(separator: " ").contains { $0.first?.isUppercase == true }
         let namesSomeone = PeopleReader.read(rest).mentions.contains { $0.relationship != nil }
@@ -137,15 +122,11 @@ struct AnswerReading {
             && PeopleReader.matches(rest, among: inventory.people).people.isEmpty
     }
 
-    /// Whether the words say that an event was misheard: "no", "that is wrong", "no one died".
-    private static func deniesEvent(_ words: String) -> Bool {
-        let plain = words.lowercased().filter { $0.isLetter || $0 == " " }
-        let denials = [
-            "no", "nope", "wrong", "not true", "thats wrong", "that is wrong", "thats not right",
-            "that is not right",
-            "no one died", "nobody died", "it did not happen", "it didnt happen", "that did not happen",
-            "you got that wrong", "you got it wrong", "not really",
-        ]
-        return denials.contains(plain)
+    /// Whether the words say that an event was misheard or told before, and give no date for it.
+    private func denies(_ words: String) -> Bool {
+        if Correction.deniesDeath(words) { return true }
+        guard !DateReader.mentionsDate(words) else { return false }
+        if let agreement = Agreement.read(words) { return !agreement.isYes }
+        return Agreement.meansSame(words) || Correction.denies(words)
     }
 }

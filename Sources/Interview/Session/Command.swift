@@ -66,7 +66,7 @@ package enum Utterance: Hashable, Sendable {
         switch Declining.read(words) {
         case .skip: return .skip
         case .withhold: return .withhold
-        case .unknown, nil: return nil
+        case .unknown, .repeated, nil: return nil
         }
     }
 }

@@ -10,6 +10,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case notKept = "not-kept"
     case keepingNothing = "keeping-nothing"
     case declined
+    case thanks
     case finished
     case paused
     case pausedAsk = "paused-ask"
@@ -44,6 +45,9 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case backAtStart = "back-at-start"
     case present
     case kept
+    case changed
+    case takenAs = "taken-as"
+    case askedTwice = "asked-twice"
     case editHow = "edit-how"
     case editUnknown = "edit-unknown"
     case setAside = "set-aside"
@@ -60,6 +64,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case personUnknown = "person-unknown"
     case offer
     case eventTakenBack = "event-taken-back"
+    case changeKnown = "change-known"
     case condolence
 
     // Views
@@ -81,11 +86,14 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case replyWithheld = "reply-withheld"
     case replyUnknown = "reply-unknown"
     case replyStale = "reply-stale"
+    case replyAlso = "reply-also"
     case pageMore = "page-more"
     case pageLast = "page-last"
 
     // Safety
     case concernAsk = "concern-ask"
+    case concernAgain = "concern-again"
+    case concernHeard = "concern-heard"
     case concernCannot = "concern-cannot"
     case concernUrgent = "concern-urgent"
     case urgent

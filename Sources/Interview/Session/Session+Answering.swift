@@ -33,14 +33,16 @@ extension Session {
     }
 
     private mutating func take(_ words: String) -> [Effect] {
+        let line = words.onOneLine
         switch turn {
         case .paused: return [.problem(phrases(.pausedAsk))] + ask()
-        case .lobby: return takeInLobby(words)
-        case .concern(let kind): return takeConcernChoice(words, kind)
-        case .offer(let mention): return takeOffer(words, mention)
+        case .lobby: return takeInLobby(line)
+        case .concern(let kind): return takeConcernChoice(line, kind)
+        case .offer(let mention): return takeOffer(line, mention)
         case .question(let key):
             guard let question = questionnaire.question(key.question) else { return ask() }
-            return answer(question, key, words)
+            let readsLines = question.kind == .people || question.kind == .pickPeople
+            return answer(question, key, readsLines ? words : line)
         }
     }
 
@@ -55,6 +57,11 @@ extension Session {
             question: question, key: key, choices: choices(of: question), inventory: inventory,
             phrases: phrases,
             today: now.day, isSentAgain: isSentAgain)
+        if Declining.read(words) == .repeated, question.needs == nil {
+            return record(
+                [.remarked(question: key, words: words), .answered(question: key, reply: .skipped)],
+                saying: [.text(phrases(.askedTwice))])
+        }
         switch reading.read(words) {
         case .events(let events): return accept(events, for: question, key, words)
         case .problem(let text):
@@ -90,18 +97,38 @@ extension Session {
             heard = listen(to: words, at: key, adding: events)
         }
         heard.add(concernOfItem9(key, events))
-        revisiting = revisiting == key ? nil : revisiting
+        var passages = heard.passages
+        var events = events
+        if question.adds == .change, let known = changeToldBefore(words) {
+            events.removeAll { $0.isAboutNewLifeEvent(inventory.nextLifeEvent) }
+            passages.append(.text(phrases(.changeKnown, ["change": known.words])))
+        }
+        if revisiting == key {
+            revisiting = nil
+            passages.append(.text(phrases(.changed)))
+        } else if let choice = guessedChoice(events, of: question, words) {
+            passages.append(.text(phrases(.takenAs, ["choice": choice.label])))
+        }
         insisted = nil
         var all = events + heard.events
         if reopens(question) { all.insert(.reopened, at: 0) }
-        var passages = heard.passages
-        if events.contains(where: { if case .lifeEventRemoved = $0 { true } else { false } }) {
-            passages.append(.text(phrases(.eventTakenBack)))
-        }
-        passages += condolences(for: all)
+        passages += takenBack(in: all) + condolences(for: all)
         if ends { passages.append(.text(phrases(.declined))) }
         return heard.notices.map(Effect.concern)
             + record(all, saying: passages, then: ends ? .end(.declined) : .ask)
+    }
+
+    /// The choice that a sentence was taken for; short answers say it nearly in the choice's own words.
+    private func guessedChoice(_ events: [CaseEvent], of question: Question, _ words: String) -> Choice? {
+        guard question.kind == .choice, words.split(separator: " ").count > 3, !isLabel(words, of: question)
+        else { return nil }
+        return question.choices.first { choice in events.contains { $0.chooses(choice.id) } }
+    }
+
+    /// A word on an event that was misheard.
+    private func takenBack(in events: [CaseEvent]) -> [Passage] {
+        let isTakenBack = events.contains { if case .lifeEventRemoved = $0 { true } else { false } }
+        return isTakenBack ? [.text(phrases(.eventTakenBack))] : []
     }
 
     /// A word of sorrow for the deaths that are told for the first time.
@@ -131,7 +158,9 @@ extension Session {
         guard words.isRemark else { return [.problem(text)] + ask() }
         let heard = listen(to: words, at: key, adding: [])
         return [.problem(text)] + heard.notices.map(Effect.concern)
-            + record([.remarked(question: key, words: words)] + heard.events, saying: heard.passages)
+            + record(
+                [.remarked(question: key, words: words)] + heard.events,
+                saying: heard.passages + takenBack(in: heard.events) + condolences(for: heard.events))
     }
 
     /// Goes to the next page of the read-through, and from the last to the first.
@@ -147,12 +176,35 @@ extension Session {
     }
 
     private mutating func takeOffer(_ words: String, _ mention: PersonMention) -> [Effect] {
-        guard let accepted = ChoiceReader.yesOrNo(words) else {
+        let options = Self.yesNo.map { ChoiceReader.Option(id: $0.id, label: $0.label) }
+        let agreement = Agreement.read(words)
+        if agreement?.isYes != true, let known = person(in: agreement?.rest ?? words) {
+            return record([.offerMet(mention: mention, accepted: false)] + relating(known, as: mention))
+        }
+        let chosen = try? ChoiceReader.read(words, among: options)
+        guard let accepted = agreement?.isYes ?? chosen.map({ $0 == "yes" }) else {
             return [.problem(phrases(.emptyChoice))] + ask()
         }
         var events: [CaseEvent] = [.offerMet(mention: mention, accepted: accepted)]
         if accepted { events += Additions(inventory: inventory).adding([mention]).events }
         return record(events)
+    }
+
+    /// The one person of the case whom words name, as in "that's Rob".
+    private func person(in words: String) -> Person? {
+        let name = words.split { $0.isWhitespace || $0.isPunctuation }.last.map(String.init) ?? ""
+        guard Int(name) == nil, Agreement.read(name) == nil else { return nil }
+        let found = PeopleReader.matches(name, among: inventory.people)
+        return found.people.count == 1 && found.unmatched.isEmpty ? inventory.person(found.people[0]) : nil
+    }
+
+    /// What is learnt when someone offered turns out to be someone known.
+    private func relating(_ person: Person, as mention: PersonMention) -> [CaseEvent] {
+        guard person.relationship == nil, let relationship = mention.relationship else { return [] }
+        return [
+            .personRelated(
+                id: person.id, relationship: relationship, words: mention.relationshipWords ?? "")
+        ]
     }
 
     /// Asks a question again that was replied to before.
@@ -169,6 +221,15 @@ extension CaseEvent {
         if case .answered(_, .said(_, .choice(let chosen))) = self { chosen == id } else { false }
     }
 
+    /// Whether it adds a life event of this number, or dates it.
+    func isAboutNewLifeEvent(_ id: LifeEventID) -> Bool {
+        switch self {
+        case .lifeEventAdded(let added, _, _, _, _, _): added == id
+        case .answered(let question, _): question.lifeEvent == id
+        default: false
+        }
+    }
+
     /// Whether it is an answer in the client's own words.
     var holdsFreeWords: Bool {
         if case .answered(_, .said(_, .text)) = self { true } else { false }
@@ -176,6 +237,12 @@ extension CaseEvent {
 }
 
 extension String {
+    /// The text with its line ends as spaces, as a paste of several lines is meant outside of a list.
+    var onOneLine: String {
+        guard contains(where: \.isNewline) else { return self }
+        return split(whereSeparator: \.isNewline).map { $0.trimmed }.joined(separator: " ")
+    }
+
     /// Whether there are enough words to mean something even where they do not fit the question.
     var isRemark: Bool { split(separator: " ").count >= 3 }
 }

@@ -12,13 +12,26 @@ extension Session {
         case .people: return obeyPeople(argument)
         case .circle:
             return CircleView(inventory: inventory, phrases: phrases).passages.map(Effect.say) + ask()
-        case .timeline:
-            return [.say(TimelineView(inventory: inventory, wording: wording, today: now.day).passage)]
-                + ask()
+        case .timeline: return obeyTimeline(argument)
         case .map: return [.say(.list(MapView(session: self).lines)), .say(.text(phrases(.mapFoot)))] + ask()
         case .pause: return leaving(with: "pause") ?? pause()
         case .quit: return leaving(with: "stop") ?? leave()
         case .urgent: return urgent() + ask()
+        }
+    }
+
+    /// Shows the timeline, or deals with one of its lines: `2` dates it anew, `remove 2` takes it out.
+    private mutating func obeyTimeline(_ argument: String) -> [Effect] {
+        guard !argument.isEmpty else {
+            return [.say(TimelineView(inventory: inventory, wording: wording, today: now.day).passage)]
+                + ask()
+        }
+        switch TimelineWish(argument, on: TimelineView.lines(of: inventory, today: now.day)) {
+        case .date(let key): return revisit(key)
+        case .takeOut(let event):
+            return record(
+                Additions(inventory: inventory).takingBack(event), saying: [.text(phrases(.eventTakenBack))])
+        case nil: return [.problem(phrases(.timelineHow))] + ask()
         }
     }
 

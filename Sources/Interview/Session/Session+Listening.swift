@@ -25,11 +25,27 @@ extension Session {
         }
         var after = inventory
         for event in events { after.apply(StampedEvent(at: now, event: event)) }
+        let putRight = corrections(in: words, after)
+        heard.events += putRight
+        for event in putRight { after.apply(StampedEvent(at: now, event: event)) }
         let taken = takeUp(words, at: key, after)
         heard.events += taken
         for event in taken { after.apply(StampedEvent(at: now, event: event)) }
         heard.events += offers(in: words, at: key, after)
         return heard
+    }
+
+    /// What the words put right: someone who is not dead, and what someone known by name is to the client.
+    private func corrections(in words: String, _ inventory: Inventory) -> [CaseEvent] {
+        let alive = Correction.alive(in: words, among: inventory.people)
+        let additions = Additions(inventory: inventory)
+        let deaths = inventory.lifeEvents(.death).filter { $0.person.map(alive.contains) ?? false }
+        let untold = alive.filter { id in !deaths.contains { $0.person == id } }
+        return deaths.flatMap(additions.takingBack)
+            + untold.map { .personStands(id: $0, standing: .present) }
+            + RelationshipSpotter.spot(in: words, among: inventory.people).map {
+                .personRelated(id: $0.person, relationship: $0.kin.relationship, words: $0.kin.words)
+            }
     }
 
     /// Raises the concern of PHQ-9 item 9 when it is answered above zero.
@@ -50,6 +66,7 @@ extension Session {
         heard.events.append(.concernRaised(kind: kind, soft: soft, quote: quote, question: key))
         if concernsShown.contains(kind) {
             heard.events.append(.concernMet(kind: kind, choice: "shown-before"))
+            heard.passages = [.text(phrases(.concernAgain))]
         } else if soft {
             heard.events.append(.concernMet(kind: kind, choice: "soft-offer"))
             heard.passages = (content.concerns[kind]?.soft ?? []).map(Passage.text)
@@ -134,6 +151,19 @@ extension Session {
         guard mention.kind == .change else { return false }
         let words = Set(mention.quote.contentWords)
         return same.contains { !words.isDisjoint(with: $0.words.contentWords) }
+            || self.known(mention.rule, among: same) != nil
+    }
+
+    /// The change already in the case that tells of the same thing: "made redundant" after "I lost my job".
+    private func known(_ rule: String, among changes: [LifeEvent]) -> LifeEvent? {
+        changes.first { change in assessor().mentions(in: change.words).contains { $0.rule == rule } }
+    }
+
+    /// The change of the case that an answer tells for the second time; nil when it is a new one.
+    func changeToldBefore(_ words: String) -> LifeEvent? {
+        let changes = inventory.lifeEvents(.change)
+        guard !changes.isEmpty else { return nil }
+        return assessor().mentions(in: words).lazy.compactMap { known($0.rule, among: changes) }.first
     }
 
     private func offers(in words: String, at key: QuestionKey, _ inventory: Inventory) -> [CaseEvent] {

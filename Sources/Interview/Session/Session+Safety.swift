@@ -20,10 +20,11 @@ extension Session {
         let options = Self.concernChoices.map {
             ChoiceReader.Option(id: $0.id, label: phrases($0.phrase), also: $0.also)
         }
-        guard let id = try? ChoiceReader.read(words, among: options) else {
-            return [.problem(phrases(.emptyChoice))] + ask()
-        }
-        return meetConcern(kind, choice: id)
+        if let id = try? ChoiceReader.read(words, among: options) { return meetConcern(kind, choice: id) }
+        guard words.isRemark, let question = inventory.concerns.last(where: { $0.kind == kind })?.question
+        else { return [.problem(phrases(.emptyChoice))] + ask() }
+        return record(
+            [.remarked(question: question, words: words)], saying: [.text(phrases(.concernHeard))])
     }
 
     /// Records how the client goes on, and does so.
@@ -51,15 +52,16 @@ extension Session {
     /// The last word of a sitting.
     func end(_ ending: Ending) -> [Effect] {
         let isEmpty = inventory.order.isEmpty
-        if !keepsAnswers { return [.say(.text(phrases(.notKept))), .end(ending)] }
-        let passage: Phrase? =
+        let thanks: [Phrase] = ending == .finished ? [.thanks] : []
+        let saved: Phrase? =
             switch ending {
+            case _ where !keepsAnswers: .notKept
             case .left: isEmpty ? .nothingYet : .saved
             case .inputEnded: isEmpty ? .nothingYet : .inputEnded
             case .finished: .finished
             case .declined: nil
             }
-        return (passage.map { [.say(.text(phrases($0)))] } ?? []) + [.end(ending)]
+        return (thanks + [saved].compactMap { $0 }).map { .say(.text(phrases($0))) } + [.end(ending)]
     }
 
     /// The help lines of the client's country, at any time.

@@ -72,9 +72,10 @@ extension Session {
             effects.append(.say(.text(phrases(.present, ["words": words]))))
         }
         if question.kind == .readThrough {
-            let pages = ReadThrough(session: self).pages
-            page = min(page, max(0, pages.count - 1))
-            prompt = readThroughPrompt(prompt, pages: pages.count)
+            let through = ReadThrough(session: self)
+            page = min(page, max(0, through.pages.count - 1))
+            effects += through.passages(ofPage: page).map(Effect.say)
+            prompt = readThroughPrompt(prompt, pages: through.pages.count)
         }
         return effects + [.ask(prompt)]
     }
@@ -103,15 +104,15 @@ extension Session {
         section.questions.first.map { inventory.answer($0.id) != nil } ?? false
     }
 
-    /// What is shown before certain questions: the timeline, the answers, what stood out.
-    private func lead(to question: Question) -> [Effect] {
+    /// What is shown before certain questions: the timeline, what stood out.
+    private mutating func lead(to question: Question) -> [Effect] {
         if let before = question.before, !asked.contains(question.id), revisiting == nil {
-            return before.paragraphs.map { .say(.text($0)) }
+            defer { saidBefore = before }
+            return before == saidBefore ? [] : before.paragraphs.map { .say(.text($0)) }
         }
         switch question.kind {
         case .timeline:
             return [.say(TimelineView(inventory: inventory, wording: wording, today: now.day).passage)]
-        case .readThrough: return ReadThrough(session: self).passages(ofPage: page).map(Effect.say)
         default:
             return question.id == .fits && revisiting == nil
                 ? (inventory.summary?.lines ?? []).map { .say(.text($0)) } : []

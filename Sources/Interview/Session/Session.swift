@@ -58,6 +58,8 @@ package struct Session {
     var page = 0
     /// The questions that were asked in this sitting.
     var asked: Set<QuestionID> = []
+    /// What was last said before a question; the items of a scale share it and it is said once.
+    var saidBefore: String?
     var wasInterrupted = false
     /// Whether anything was stored in this sitting.
     var hasRecorded = false
@@ -90,13 +92,15 @@ package struct Session {
     var questionnaire: Questionnaire { content.questionnaire }
     var wording: Wording { Wording(inventory: inventory, phrases: content.phrases) }
 
-    /// The first effects: a word of recap for a case that was begun before, then the first open question.
+    /// The first effects: a word of recap for a case that was begun before, what stood out in one that is finished,
+    /// then the first open question.
     package mutating func begin() -> [Effect] {
         var effects: [Effect] = keepsAnswers ? [] : [.say(.text(phrases(.keepingNothing)))]
         if !inventory.order.isEmpty {
             turn = nextTurn()
             if case .lobby = turn {
                 effects.append(.say(.text(phrases(.welcomeBackFinished))))
+                if showsSummary { effects += (inventory.summary?.lines ?? []).map { .say(.text($0)) } }
             } else {
                 let title = currentPart().map { questionnaire.sections[$0].title } ?? ""
                 effects.append(.say(.text(phrases(.welcomeBack, ["title": title]))))

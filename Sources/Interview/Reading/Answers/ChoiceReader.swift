@@ -46,7 +46,7 @@ package enum ChoiceReader {
             guard options.indices.contains(number - 1) else { throw .outOfRange(1...options.count) }
             return options[number - 1].id
         }
-        if let agreement = agreement(plain, options) { return agreement }
+        if let agreed = agreement(words, options) { return agreed }
         let isPlain = spoken.count <= 4 && !spoken.contains { turnsAround($0.plain) }
         for fits in isPlain ? [startsWith, containsWords, isWithin] : [startsWith, containsWords] {
             let found = options.filter { option in names(of: option).contains { fits(plain, $0) } }
@@ -76,29 +76,12 @@ package enum ChoiceReader {
         return isAlone ? match.value : nil
     }
 
-    /// The choice that means yes or no, when the words do.
-    private static func agreement(_ plain: String, _ options: [Option]) -> String? {
-        for (meaning, words) in [("yes", yes), ("no", no)] where words.contains(plain) {
-            if let option = options.first(where: {
-                $0.id == meaning || SpokenWord.plainText($0.label) == meaning
-            }) {
-                return option.id
-            }
-        }
-        return nil
+    /// The choice that means yes or no, when that is all that the words say.
+    private static func agreement(_ words: String, _ options: [Option]) -> String? {
+        guard let agreement = Agreement.read(words), agreement.isWhole else { return nil }
+        let meaning = agreement.isYes ? "yes" : "no"
+        return options.first { $0.id == meaning || SpokenWord.plainText($0.label) == meaning }?.id
     }
-
-    /// Ways of saying yes.
-    static let yes: Set<String> = [
-        "yes", "y", "yeah", "yep", "yup", "ye", "yea", "aye", "ok", "okay", "sure", "yes please", "of course",
-        "definitely", "right", "correct", "i do", "it does", "go on", "fine", "alright", "k", "absolutely",
-    ]
-
-    /// Ways of saying no.
-    static let no: Set<String> = [
-        "no", "n", "nope", "nah", "not really", "no thanks", "no thank you", "never", "not at all", "i don't",
-        "it doesn't", "no way", "definitely not", "not now", "naw",
-    ]
 
     /// Whether a word may turn what follows into its opposite, so that a choice inside the words is not what is meant.
     private static func turnsAround(_ word: String) -> Bool {

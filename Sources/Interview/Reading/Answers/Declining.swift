@@ -6,6 +6,8 @@ package enum Declining: String, CaseIterable, Equatable, Sendable {
     case withhold
     /// Does not know: "no idea", "can't remember".
     case unknown
+    /// Has said it before: "I just told you", "stop asking".
+    case repeated
 
     /// The way in which an answer declines, nil when it does not.
     ///
@@ -28,6 +30,17 @@ package enum Declining: String, CaseIterable, Equatable, Sendable {
     ]
 
     private static let phrases: [Declining: Set<String>] = [
+        .repeated: [
+            "i told you", "i just told you", "i already told you", "i told you already", "i told you that",
+            "i just told you that", "i already told you that", "i told you this", "i already said",
+            "i already said that", "already said", "already told you", "i said that already", "i just said",
+            "i just said that", "i said that", "ive said that", "ive told you", "ive already said",
+            "ive already told you", "told you", "just told you", "already said that", "i said already",
+            "you asked that", "you asked me that", "you asked me", "you already asked", "asked already",
+            "you already asked me", "you just asked me", "you just asked", "you keep asking",
+            "you keep asking me", "stop asking", "stop asking me", "why do you keep asking",
+            "why do you keep asking me", "see above", "as above", "as i said", "as i said before",
+        ],
         .skip: [
             "skip", "skip this", "skip it", "skip this one", "skip that", "pass", "ill pass", "next",
             "not now",
