@@ -19,7 +19,8 @@ struct OwnWords {
     /// At most this many quotes, each once.
     func quotes(atMost limit: Int) -> [String] {
         var quotes: [String] = []
-        for quote in evidence.compactMap(quote) + answers where quotes.count < limit {
+        let shown = evidence.compactMap(quote)
+        for quote in shown.isEmpty ? answers : shown where quotes.count < limit {
             let isPart = quotes.contains { $0.contains(quote) || quote.contains($0) }
             if !isPart { quotes.append(quote) }
         }

@@ -31,7 +31,7 @@ struct StandingOutTests {
                 "person.hard", "My husband and I argue all the time about money.",
                 of: .person(sam)
             ),
-            said("dispute.about", "It is about the money he lent his brother.", of: .lifeEvent(quarrel)),
+            said("dispute.about", "It is about what he lent his brother.", of: .lifeEvent(quarrel)),
             said("dispute.stage", "stuck", of: .lifeEvent(quarrel), .choice(id: "stuck")),
             said("wishes.different", "My mum and I argue all the time and she never listens to me."),
             said(.beginWith, "a disagreement with Sam", .choice(id: quarrel.description)),
