@@ -46,6 +46,9 @@ extension AnswerReading {
             {
                 return choose(choice, words)
             }
+            if question.kind == .beginWith, let choice = choiceNamed(in: words) {
+                return choose(choice, words)
+            }
             if question.needs != nil { return .problem(phrases(.mustChoose)) }
             return .problem(phrases(words.isRemark ? .notAChoiceKept : .notAChoice))
         }
@@ -53,6 +56,20 @@ extension AnswerReading {
 }
 
 extension AnswerReading {
+    /// The one choice with a word of its own that the answer has too: "the thing with Ruth".
+    private func choiceNamed(in words: String) -> Choice? {
+        let said = Set(SpokenWord.all(in: words).map(\.plain).filter { !NotNames.contains($0) })
+        let found = choices.filter { choice in
+            SpokenWord.all(in: choice.label).contains {
+                said.contains($0.plain) && !Self.labelWords.contains($0.plain)
+            }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// Words of the labels that name nothing by themselves.
+    private static let labelWords: Set<String> = ["disagreement", "losing", "over", "years", "else"]
+
     /// The choice of a scale that counts from 0.
     private func chooseCounted(_ number: Int, _ words: String) -> Outcome {
         guard choices.indices.contains(number) else {

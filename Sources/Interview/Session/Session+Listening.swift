@@ -98,9 +98,11 @@ extension Session {
         let adds = questionnaire.question(key.question)?.adds?.lifeEventKind
         var inventory = inventory
         var events: [CaseEvent] = []
-        for mention in assessor().mentions(in: words).prefix(4)
-        where mention.kind != own && mention.kind != adds {
-            guard events.count < 4, let found = self.events(for: mention, in: words, at: key, inventory)
+        let mentions = assessor().mentions(in: words)
+        for mention in mentions.prefix(4) where mention.kind != own && mention.kind != adds {
+            let saidWhen = Self.wordsAround(mention, among: mentions, in: words)
+            guard events.count < 4,
+                let found = self.events(for: mention, in: words, saidWhen: saidWhen, at: key, inventory)
             else { continue }
             events += found
             for event in found { inventory.apply(StampedEvent(at: now, event: event)) }
@@ -109,7 +111,7 @@ extension Session {
     }
 
     private func events(
-        for mention: Mention, in words: String, at key: QuestionKey, _ inventory: Inventory
+        for mention: Mention, in words: String, saidWhen: String, at key: QuestionKey, _ inventory: Inventory
     ) -> [CaseEvent]? {
         let additions = Additions(inventory: inventory)
         let sentence = words.sentence(around: mention.range)
@@ -131,7 +133,20 @@ extension Session {
                 mention.kind, words: words.clause(from: mention.range),
                 person: mention.kind == .change ? nil : id,
                 today: now.day,
-                noticedIn: key, saidWhen: sentence)
+                noticedIn: key, saidWhen: saidWhen)
+    }
+
+    /// The words that may date a mention: its sentence, or what follows it up to the next mention there.
+    private static func wordsAround(_ mention: Mention, among mentions: [Mention], in words: String) -> String
+    {
+        let sentence = words.sentence(around: mention.range)
+        let isAlone = !mentions.contains {
+            $0.range != mention.range && words.sentence(around: $0.range) == sentence
+        }
+        if isAlone { return sentence }
+        let next = mentions.map(\.range.lowerBound).filter { $0 >= mention.range.upperBound }.min()
+        let bytes = Array(words.utf8)[mention.range.lowerBound..<(next ?? words.utf8.count)]
+        return String(decoding: bytes, as: UTF8.self).sentence(around: 0..<mention.range.count)
     }
 
     /// The person with the name that the same sentence gives, as "my wife" in "My wife Jean died".

@@ -30,6 +30,9 @@ struct TimelineView {
         return placed + lines.filter { $0.when?.interval == nil }
     }
 
+    /// The width of the figure; a label is cut to fit it, and stands whole in the words.
+    private static let columns = 78
+
     /// The timeline as numbered lines; a plain sentence while there is nothing to show.
     var passage: Passage {
         let lines = Self.lines(of: inventory, today: today)
@@ -43,7 +46,9 @@ struct TimelineView {
             let (line, date) = pair
             let number = String(repeating: " ", count: index + 1 < 10 ? 1 : 0) + "\(index + 1)"
             let space = String(repeating: " ", count: max(0, column - Columns.width(of: date)))
-            return "\(number)  \(date)\(space)  \(line.event == nil ? "*" : "|")  \(label(of: line))"
+            let start = "\(number)  \(date)\(space)  \(line.event == nil ? "*" : "|")  "
+            return start
+                + Columns.fitted(label(of: line), to: max(20, Self.columns - Columns.width(of: start)))
         }
         let words = zip(lines.indices, zip(lines, dates)).map { "\($0 + 1). \($1.1): \(label(of: $1.0))" }
         return .figure(figure, inWords: words)

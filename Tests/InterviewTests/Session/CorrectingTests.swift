@@ -109,6 +109,16 @@ struct CorrectingTests {
         #expect(sitting.said.contains("I have changed that."))
     }
 
+    @Test("Two events in one sentence have each their own date")
+    func datesOfTheirOwn() throws {
+        var sitting = try Sitting.atOnset()
+        sitting.type([
+            "last spring", "My dad passed away in March and then I lost my job in June and it got worse",
+        ])
+        let dates = sitting.inventory.lifeEvents.compactMap { $0.when?.interval?.first.parts.month }
+        #expect(dates == [3, 6])
+    }
+
     @Test("What was hoped for is not asked again when it comes to the disagreement")
     func notAskedTwice() throws {
         let questions = try Shipped.content.get().questionnaire

@@ -109,7 +109,7 @@ struct ListeningTests {
     @Test("A loss that names nobody is asked about without a name")
     func lossOfNobody() throws {
         var sitting = try Sitting.atOnset()
-        sitting.type(["last spring", "I had a miscarriage and nobody knew.", "in May", "no", "no", "no"])
+        sitting.type(["last spring", "I had a miscarriage and nobody knew.", "in May", "no", "no"])
         #expect(sitting.prompt?.text == "What happened, as much as you want to say?")
     }
 

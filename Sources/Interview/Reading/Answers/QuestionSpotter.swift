@@ -219,7 +219,10 @@ package enum QuestionSpotter {
         "can my therapist see",
         "can my therapist read", "will you show", "will you share", "will my family see",
         "will my husband see",
-        "will my wife see", "will my partner see", "will my mum see", "will my parents see",
+        "will my wife see", "do you tell", "does kith tell", "does this tell", "will you tell",
+        "will kith tell",
+        "does anyone see", "does anyone read", "does anyone else see", "does my therapist see",
+        "will my partner see", "will my mum see", "will my parents see",
     ]
 
     private static let objects = [

@@ -40,7 +40,7 @@ extension DateReader {
     package static func phrase(for date: ApproximateDate, today: Day) -> String {
         guard let interval = date.interval else { return date.stated }
         let placed = phrase(for: interval, today: today)
-        guard date.stated.count <= 50, !date.stated.contains(where: { $0.isNewline }) else { return placed }
+        guard date.stated.count <= 26, !date.stated.contains(where: { $0.isNewline }) else { return placed }
         let stated = Set(SpokenWord.all(in: date.stated).map(\.plain))
         let named = SpokenWord.all(in: placed).map(\.plain)
         let isOpen = named.contains { $0.first?.isLetter == true && !stated.contains($0) }
