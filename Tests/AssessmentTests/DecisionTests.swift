@@ -63,13 +63,33 @@ struct DecisionTests {
     }
 
     @Test func sensitivitiesComeLast() {
-        let decided = Self.decide([[], [Sample.evidence(4)], [], [Sample.evidence(9, [.lifelong])]])
+        let decided = Self.decide([[], [Sample.evidence(4, [.event])], [], [Sample.evidence(9, [.lifelong])]])
         #expect(decided.focus == .transition)
         #expect(decided.second == .sensitivities)
     }
 
+    @Test func lonelinessBesideAnEventCountsOnlyWhenItIsOlder() {
+        let lately = Self.decide([[], [], [Sample.evidence(6, [.event])], [Sample.evidence(3)]])
+        #expect(lately.present == [false, false, true, false])
+        let always = Self.decide([[], [], [Sample.evidence(6, [.event])], [Sample.evidence(3, [.lifelong])]])
+        #expect(always.present == [false, false, true, true])
+    }
+
+    @Test func anEndingBesideAClearQuarrelIsNoChangeOfItsOwn() {
+        let quarrel = Self.decide([[Sample.evidence(9)], [Sample.evidence(4, [.separation])], [], []])
+        #expect(quarrel.present == [true, false, false, false])
+        let both = Self.decide(
+            [
+                [Sample.evidence(9)], [Sample.evidence(4, [.separation]), Sample.evidence(4, [.event])], [],
+                [],
+            ])
+        #expect(both.present == [true, true, false, false])
+        let moving = Self.decide([[Sample.evidence(9)], [Sample.evidence(4, [.separation, .main])], [], []])
+        #expect(moving.present == [true, true, false, false])
+    }
+
     @Test func aLifelongPatternOutweighsAPassingMention() {
-        let decided = Self.decide([[], [Sample.evidence(2)], [], [Sample.evidence(6, [.lifelong])]])
+        let decided = Self.decide([[Sample.evidence(5)], [], [], [Sample.evidence(6, [.lifelong])]])
         #expect(decided.focus == .sensitivities)
     }
 

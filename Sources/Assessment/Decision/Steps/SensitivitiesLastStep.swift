@@ -3,7 +3,8 @@ import CaseModel
 extension DecisionStep {
     /// Keeps sensitivities behind any area that has more than a passing mention.
     ///
-    /// An area with fewer than `weighty` points is passing when a lifelong pattern is told of beside it.
+    /// An area is a passing mention beside a lifelong pattern when it has fewer points than `weighty`, or than
+    /// `eventful` where something is told that happened.
     static let sensitivitiesLast = DecisionStep(
         name: "sensitivities last",
         source: "Weissman, Markowitz & Klerman 2018: only when there is no death, dispute or change"
@@ -12,12 +13,18 @@ extension DecisionStep {
         guard deliberation.present[place] else { return }
         let others = [ProblemArea.dispute, .transition, .grief].filter { deliberation.present[$0.place] }
         guard let best = others.map({ deliberation.standing[$0.place] }).max() else { return }
-        if best < weighty, deliberation.carries(.lifelong, .sensitivities) { return }
+        let isPassing = others.allSatisfy {
+            deliberation.points[$0.place] < (deliberation.carries(.event, $0) ? eventful : weighty)
+        }
+        if isPassing, deliberation.carries(.lifelong, .sensitivities) { return }
         guard deliberation.standing[place] >= best else { return }
         deliberation.standing[place] = best - 1
         deliberation.reasoning.append("Something happened too, so a long-standing pattern comes second.")
     }
 
     /// The points from which an area is more than a passing mention.
-    static let weighty = 4
+    static let weighty = 6
+
+    /// The points from which something that happened is more than a passing mention.
+    static let eventful = 4
 }
