@@ -37,6 +37,14 @@ package struct Pattern: Equatable, Sendable {
         atClauseEnd = parsed.atClauseEnd
         variants = try PatternVariant.all(of: parsed.items)
     }
+
+    /// A pattern made of others' parts; `source` says where they come from.
+    init(source: String, variants: [PatternVariant]) {
+        self.source = source
+        atClauseStart = false
+        atClauseEnd = false
+        self.variants = variants
+    }
 }
 
 /// One part of a pattern.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import CaseModel
 import Content
 import Foundation
 
@@ -18,8 +19,25 @@ struct SuggestCommand: ParsableCommand {
     @Flag(help: "Read {\"id\",\"text\"} lines and write a line of JSON for each.")
     var jsonl = false
 
+    @Option(help: "Say why an area is not suggested: dispute, transition, grief or sensitivities.")
+    var whynot: ProblemArea?
+
+    @Option(help: ArgumentHelp("Say what changes if these words were not said.", valueName: "words"))
+    var without: String?
+
+    @OptionGroup var rules: RulesOption
+
+    func validate() throws {
+        if jsonl, whynot != nil || without != nil {
+            throw ValidationError("--whynot and --without are for one text, not for --jsonl")
+        }
+        if whynot != nil, without != nil {
+            throw ValidationError("--whynot and --without are asked one at a time")
+        }
+    }
+
     func run() throws {
-        let source = try Program.rules()
+        let source = try rules.source()
         let paths = files.isEmpty ? ["-"] : files
         if jsonl {
             var lines = SuggestionLines(source.book)
@@ -33,8 +51,21 @@ struct SuggestCommand: ParsableCommand {
         for path in paths {
             let text = try InputFile(path).text()
             if paths.count > 1 { print("\(path)") }
-            for line in assessor.suggestion(forText: text).plainLines { print(Printable.line(line)) }
+            for line in try lines(for: text, assessor) { print(Printable.line(line)) }
             if paths.count > 1 { print("") }
         }
     }
+
+    private func lines(for text: String, _ assessor: Assessor) throws(Failure) -> [String] {
+        if let whynot { return assessor.whyNot(whynot, in: text).plainLines }
+        if let without {
+            guard let unsaid = assessor.without(without, in: text) else {
+                throw Failure("“\(without)” is not in the text", status: .badData)
+            }
+            return unsaid.plainLines
+        }
+        return assessor.suggestion(forText: text).plainLines
+    }
 }
+
+extension ProblemArea: ExpressibleByArgument {}

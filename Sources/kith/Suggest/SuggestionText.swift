@@ -4,13 +4,19 @@ import CaseModel
 extension Suggestion {
     /// The suggestion for a person to read, one line an element.
     package var plainLines: [String] {
-        headline + concernLines + areas.flatMap(Self.lines) + setAsideLines + reasoningLines + askLines
+        headline + fragileLines + concernLines + areas.flatMap(Self.lines) + setAsideLines + reasoningLines
+            + askLines
     }
 
     private var headline: [String] {
         guard let focus else { return ["Focus: none named (\(strength.rawValue))"] }
         let second = second.map { ", then \($0.rawValue)" } ?? ""
         return ["Focus: \(focus.rawValue)\(second) (\(strength.rawValue))"]
+    }
+
+    /// A word of caution where a single quote carries the focus.
+    private var fragileLines: [String] {
+        keystone(.text).map { ["Fragile: without \($0.wordsOfBasis) it would be another."] } ?? []
     }
 
     private var concernLines: [String] {
@@ -26,15 +32,8 @@ extension Suggestion {
             + (area.for + area.against).map { evidence in
                 let sign = evidence.points > 0 ? "+" : ""
                 return
-                    "  \(sign)\(evidence.points)  \(basis(evidence.basis))  \(evidence.why) [\(evidence.rule)]"
+                    "  \(sign)\(evidence.points)  \(evidence.wordsOfBasis)  \(evidence.why) [\(evidence.rule)]"
             }
-    }
-
-    private static func basis(_ basis: Evidence.Basis) -> String {
-        switch basis {
-        case .quote(let quote, _, _): "“\(quote)”"
-        case .fact(let words, _, _): words
-        }
     }
 
     private var setAsideLines: [String] {
