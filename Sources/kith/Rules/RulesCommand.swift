@@ -8,15 +8,20 @@ import Foundation
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "List, show and test the rules behind a suggestion.",
-        subcommands: [RulesList.self, RulesShow.self, RulesTest.self])
+        subcommands: [
+            RulesList.self, RulesShow.self, RulesTest.self, RulesCoverage.self, RulesEvaluate.self,
+            RulesCompare.self,
+        ])
 }
 
 /// `kith rules list`: one line for each rule.
 struct RulesList: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List all rules.")
 
+    @OptionGroup var rules: RulesOption
+
     func run() throws {
-        for rule in try Program.rules().book.rules {
+        for rule in try rules.source().book.rules {
             let points = rule.points > 0 ? "+\(rule.points)" : "\(rule.points)"
             print(Printable.line("\(rule.id)  \(points)  \(rule.why)"))
         }
@@ -30,8 +35,10 @@ struct RulesShow: ParsableCommand {
     @Argument(help: "The name of the rule, such as grief.parent-died.")
     var id: String
 
+    @OptionGroup var rules: RulesOption
+
     func run() throws {
-        let source = try Program.rules()
+        let source = try rules.source()
         guard let rule = source.book.rules.first(where: { $0.id == id }) else {
             let nearest = Spelling.nearest(to: id, among: source.book.rules.map(\.id))
             throw Failure(
@@ -54,11 +61,11 @@ struct RulesTest: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: "Run the examples of the shipped rules, or of files of your own.",
         discussion: """
-            Each file is read with the shipped lists and cues. Ends with 0 when every example comes out as its rule \
+            A folder is a rule book of its own; files are tried with the shipped lists and cues. Ends with 0 when every example comes out as its rule \
             says, and with 65 otherwise.
             """)
 
-    @Argument(help: "Rule files of your own.", completion: .file(extensions: ["yaml"]))
+    @Argument(help: "Rule files of your own, or one folder.", completion: .file(extensions: ["yaml"]))
     var files: [String] = []
 
     func run() throws {
@@ -72,6 +79,12 @@ struct RulesTest: ParsableCommand {
     }
 
     private func own() throws(Failure) -> RuleSource {
+        var isFolder: ObjCBool = false
+        if let first = files.first, files.count == 1,
+            FileManager.default.fileExists(atPath: first, isDirectory: &isFolder), isFolder.boolValue
+        {
+            return try Program.rules(from: try RulesOption.files(in: first))
+        }
         var read = ContentFile.shipped(in: "rules").filter {
             $0.path.hasSuffix("lists.yaml") || $0.path.hasSuffix("cues.yaml")
         }
