@@ -74,7 +74,7 @@ struct SuggestLineTests {
             #"{"id":"x\n1","focus":"grief","second":"none","strength":"clear","areas":[{"area":"grief","present":true,"#
             + #""points":3,"for":[{"rule":"grief.r","points":4,"quote":"a \"b\"\u0001","start":3,"end":9}],"#
             + #""against":[{"rule":"grief.f","points":-1,"fact":"At peace"}]}],"concerns":[{"kind":"suicide","#
-            + #""quote":"die","start":0,"end":3}],"reasoning":["One."],"ask":["Two?"],"rulebook":"sha256:0"}"#
+            + #""quote":"die","start":0,"end":3,"soft":true}],"reasoning":["One."],"ask":["Two?"],"rulebook":"sha256:0"}"#
             + "\n"
         #expect(String(decoding: buffer.bytes, as: UTF8.self) == expected)
     }

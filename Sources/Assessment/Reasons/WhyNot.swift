@@ -60,7 +60,8 @@ extension Assessor {
         return WhyNot(area: area, suggestion: suggestion, near: Array((aside + others).prefix(Self.mostNear)))
     }
 
-    /// The rules whose words are in the text whole or but for a part, those that lack least first.
+    /// The rules whose words are in the text whole or but for a part, those that lack least first; one word alone
+    /// is no part.
     private func nearly(_ candidates: [Rule], in text: String) -> [WhyNot.Near] {
         var patterns: [Pattern] = []
         var uses: [(rule: Rule, lacking: String?, kept: Int)] = []
@@ -80,8 +81,10 @@ extension Assessor {
         let bytes = text.utf8.span
         for match in scanner.matches {
             let (rule, lacking, kept) = uses[match.phrase]
+            let quote = bytes.text(match.range)
+            if lacking != nil, !quote.contains(" ") { continue }
             let reason = lacking.map(WhyNot.Near.Reason.lacks) ?? .unmet(unmet(rule, in: text))
-            let found = (WhyNot.Near(rule, bytes.text(match.range), reason), kept, match.range.count)
+            let found = (WhyNot.Near(rule, quote, reason), kept, match.range.count)
             if let before = best[rule.id], (before.kept, before.length) >= (kept, match.range.count) {
                 continue
             }

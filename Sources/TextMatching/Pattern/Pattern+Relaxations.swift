@@ -11,22 +11,18 @@ package struct Relaxation: Equatable, Sendable {
 extension Pattern {
     /// The pattern less one of its parts, for telling how nearly a text fits it.
     ///
-    /// A pattern with gaps is taken apart at the gaps, any other between its words, lists and choices. A part that
-    /// may be missing anyway is not left out, and nothing is relaxed that has a single part.
+    /// A pattern with gaps lacks one of the parts between them, any other its first or its last items. What is left
+    /// has a telling word; nothing is left out that may be missing anyway.
     package var relaxations: [Relaxation] {
         var found: [Relaxation] = []
         for variant in variants {
-            let parts = variant.parts.count > 1 ? variant.parts : variant.split
-            guard parts.count > 1 else { continue }
-            for index in parts.indices where parts[index].items.length.lowerBound > 0 {
-                var left = parts
-                let lacking = left.remove(at: index)
-                if index == 0 { left[0] = PatternVariant.Part(gap: nil, items: left[0].items) }
+            for (left, lacking) in variant.parts.count > 1 ? variant.withoutAPart : variant.withoutAnEnd
+            where lacking.length.lowerBound > 0 && left.contains(where: \.isTelling) {
                 let relaxation = Relaxation(
-                    pattern: Pattern(
-                        source: source, variants: [PatternVariant(parts: left)]),
-                    lacking: lacking.items.map(\.description).joined(separator: " "), kept: left.count)
-                if left.contains(where: \.isTelling), !found.contains(relaxation) { found.append(relaxation) }
+                    pattern: Pattern(source: source, variants: [PatternVariant(parts: left)]),
+                    lacking: lacking.map(\.description).joined(separator: " "),
+                    kept: left.reduce(0) { $0 + $1.items.count })
+                if !found.contains(relaxation) { found.append(relaxation) }
             }
         }
         return found
@@ -34,10 +30,25 @@ extension Pattern {
 }
 
 extension PatternVariant {
-    /// The parts of a variant without gaps: each item, with no word between it and the one before.
-    fileprivate var split: [Part] {
-        guard let only = parts.first, parts.count == 1 else { return parts }
-        return only.items.enumerated().map { Part(gap: $0.offset == 0 ? nil : 0, items: [$0.element]) }
+    /// Each part in turn left out, with what it was.
+    fileprivate var withoutAPart: [(left: [Part], lacking: [PatternItem])] {
+        parts.indices.map { index in
+            var left = parts
+            let part = left.remove(at: index)
+            if index == 0 { left[0] = Part(gap: nil, items: left[0].items) }
+            return (left, part.items)
+        }
+    }
+
+    /// The items of a variant without gaps less some at its end or its start, with what these were.
+    fileprivate var withoutAnEnd: [(left: [Part], lacking: [PatternItem])] {
+        guard let items = parts.first?.items, items.count > 1 else { return [] }
+        return (1..<items.count).flatMap { count in
+            [
+                ([Part(gap: nil, items: Array(items.prefix(count)))], Array(items.dropFirst(count))),
+                ([Part(gap: nil, items: Array(items.suffix(count)))], Array(items.dropLast(count))),
+            ]
+        }
     }
 }
 

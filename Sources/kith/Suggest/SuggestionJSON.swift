@@ -54,6 +54,10 @@ extension JSONBuffer {
         string(evidence.rule)
         raw(#","points":"#)
         number(evidence.points)
+        if !evidence.marks.isEmpty {
+            raw(#","marks":"#)
+            list(Rule.Mark.allCases.filter(evidence.marks.contains)) { $0.string($1.rawValue) }
+        }
         if case .quote(let quote, let range, _) = evidence.basis { place(quote, range) }
         if case .fact(let words, _, _) = evidence.basis {
             raw(#","fact":"#)
@@ -66,6 +70,7 @@ extension JSONBuffer {
         raw(#"{"kind":"#)
         string(concern.kind.rawValue)
         place(concern.quote, concern.range)
+        if concern.soft { raw(#","soft":true"#) }
         raw("}")
     }
 
