@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         (["--frobnicate"], "unknown option '--frobnicate'", "see kith --help"),
         (["cases", "list", "--jsn"], "unknown option '--jsn'", "did you mean '--json'?"),
-        (["cases", "show"], "missing expected argument '<case>'", "see kith --help"),
+        (["cases", "erase"], "missing expected argument '<case>'", "see kith --help"),
         (["cases", "list", "--store"], "missing value for '--store <dir>'", "see kith --help"),
         (["doctor", "now"], "unexpected argument 'now'", "see kith --help"),
         (["doctor", "\u{1b}[31m"], "unexpected argument '\\u{1b}[31m'", "see kith --help"),

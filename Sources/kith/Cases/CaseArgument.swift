@@ -7,10 +7,19 @@ struct CaseArgument: ParsableArguments {
     var text: String
 
     /// Finds the case in a store; nil stands for a store that is not there.
-    func find(in vault: Vault?) throws(Failure) -> CaseSummary {
+    func find(in vault: Vault?) throws(Failure) -> CaseSummary { try Self.find(text, in: vault) }
+
+    /// Finds a case by its number or name, or without either the case last worked on.
+    static func find(_ text: String?, in vault: Vault?) throws(Failure) -> CaseSummary {
         guard let vault else { throw Failure(VaultError.noSuchCase) }
         let cases: [CaseSummary]
         do { cases = try vault.cases() } catch { throw Failure(error) }
+        guard let text else {
+            guard let last = cases.max(by: { ($0.lastChange, $0.id) < ($1.lastChange, $1.id) }) else {
+                throw Failure(VaultError.noSuchCase)
+            }
+            return last
+        }
         let number = CaseID(text)
         let wanted = text.lowercased()
         let found = cases.first { $0.id == number } ?? cases.first { $0.name?.lowercased() == wanted }

@@ -7,12 +7,15 @@ struct CasesShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show the concerns, measures, people and answers of a case.")
 
-    @OptionGroup var named: CaseArgument
+    @Argument(
+        help: ArgumentHelp(
+            "The number or the name of the case; without one, the case last worked on.", valueName: "case"))
+    var named: String?
     @OptionGroup var store: StoreOption
 
     func run() throws {
         let vault = try store.openExisting()
-        let summary = try named.find(in: vault)
+        let summary = try CaseArgument.find(named, in: vault)
         guard let stored = try vault?.open(summary.id) else { throw Failure(VaultError.noSuchCase) }
         let heading = [Self.heading(summary)]
         for line in heading + Self.lines(Inventory(stored.events)) { print(line) }
