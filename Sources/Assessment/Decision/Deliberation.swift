@@ -77,7 +77,8 @@ package struct DecisionStep: Sendable {
 
     /// All steps in the order in which they are taken.
     package static let all: [DecisionStep] = [
-        .presence, .lifelong, .onsetLink, .losses, .divorce, .sensitivitiesLast, .clientChoice, .choice,
+        .presence, .lifelong, .onsetLink, .losses, .divorce, .passingTalk, .sensitivitiesLast, .clientChoice,
+        .choice,
         .second,
         .urgentConcerns, .question,
     ]
