@@ -82,17 +82,17 @@ package struct TextReader {
         switch book.uses[match.phrase] {
         case .person: people.append(match.range)
         case .condition(let rule, let number):
-            if match.cues.intersection(book.rules[rule].unless).isEmpty, !metConditions[number] {
+            if match.cues.intersection(book.traits[rule].unless).isEmpty, !metConditions[number] {
                 metConditions[number] = true
                 touchedConditions.append(number)
             }
         case .finding(let index):
-            let rule = book.rules[index]
-            if let kind = match.cues.intersection(rule.unless).first {
+            let traits = book.traits[index]
+            if let kind = match.cues.intersection(traits.unless).first {
                 dismiss(index, match, kind)
             } else {
-                let soft = !match.cues.intersection(rule.softenedBy).isEmpty
-                add(Finding(rule: index, range: match.range, soft: soft), rule)
+                let soft = !match.cues.intersection(traits.softenedBy).isEmpty
+                add(Finding(rule: index, range: match.range, soft: soft))
             }
         }
     }
@@ -104,8 +104,8 @@ package struct TextReader {
         dismissals.append(Dismissal(rule: rule, range: match.range, kind: kind, cueRange: cueRange))
     }
 
-    private mutating func add(_ finding: Finding, _ rule: Rule) {
-        if case .mention = rule.subject { mentions.append(finding) }
+    private mutating func add(_ finding: Finding) {
+        if book.traits[finding.rule].isMention { mentions.append(finding) }
         let place = placeOfRule[finding.rule]
         if place == 0 {
             findings.append(finding)
@@ -132,10 +132,8 @@ package struct TextReader {
                 && conditions.patterns.allSatisfy { metConditions[$0] }
                 && !conditions.forbiddenRules.contains { placeOfRule[$0] != 0 && !withdrawn.contains($0) }
                 && !conditions.forbiddenPatterns.contains { metConditions[$0] }
-            if isMet, book.rules[index].any.isEmpty, let first = conditions.rules.first {
-                add(
-                    Finding(rule: index, range: findings[placeOfRule[first] - 1].range, soft: false),
-                    book.rules[index])
+            if isMet, book.traits[index].hasNoWords, let first = conditions.rules.first {
+                add(Finding(rule: index, range: findings[placeOfRule[first] - 1].range, soft: false))
             } else if !isMet, placeOfRule[index] != 0 {
                 withdrawn.insert(index)
             }

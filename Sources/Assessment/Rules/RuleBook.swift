@@ -29,6 +29,8 @@ package struct RuleBook: Sendable {
     /// What tells this rule book from any other, such as `sha256:…`.
     package let hash: String
 
+    /// What reading asks of each rule at every match, apart from the rule, which is dear to copy.
+    let traits: [RuleTraits]
     let phrases: PhraseSet
     /// What each phrase is to which rule, by the number of the phrase.
     let uses: [PhraseUse]
@@ -51,6 +53,7 @@ package struct RuleBook: Sendable {
         conditions = try RuleConditions.of(rules, places, layout)
         order = try RuleConditions.order(conditions, rules)
         self.rules = rules
+        traits = rules.map(RuleTraits.init)
         self.cues = cues
         self.hash = hash
     }
@@ -74,6 +77,22 @@ package struct RuleBook: Sendable {
         } else if rule.points != 0 {
             throw .wrongPoints(rule: rule.id)
         }
+    }
+}
+
+/// The plain values of a rule.
+struct RuleTraits: Sendable {
+    let unless: CueKinds
+    let softenedBy: CueKinds
+    let isMention: Bool
+    /// Whether it has no patterns of its own.
+    let hasNoWords: Bool
+
+    init(_ rule: Rule) {
+        unless = rule.unless
+        softenedBy = rule.softenedBy
+        isMention = if case .mention = rule.subject { true } else { false }
+        hasNoWords = rule.any.isEmpty
     }
 }
 
