@@ -29,6 +29,8 @@ package struct TextReader {
     private var dismissed: [Bool]
     private var metConditions: [Bool]
     private var touchedConditions: [Int] = []
+    /// How often, and up to where, rules that ask for several places are found.
+    private var places: [Int: (count: Int, end: Int)] = [:]
 
     /// The rules that fire, each once, in the order in which they were found.
     package private(set) var findings: [Finding] = []
@@ -76,6 +78,7 @@ package struct TextReader {
         dismissals.removeAll(keepingCapacity: true)
         people.removeAll(keepingCapacity: true)
         touchedConditions.removeAll(keepingCapacity: true)
+        if !places.isEmpty { places.removeAll(keepingCapacity: true) }
     }
 
     private mutating func take(_ match: Match) {
@@ -90,11 +93,21 @@ package struct TextReader {
             let traits = book.traits[index]
             if let kind = match.cues.intersection(traits.unless).first {
                 dismiss(index, match, kind)
-            } else {
+            } else if traits.only.isEmpty || !match.cues.intersection(traits.only).isEmpty,
+                traits.times == 1 || isFoundOftenEnough(index, match.range)
+            {
                 let soft = !match.cues.intersection(traits.softenedBy).isEmpty
                 add(Finding(rule: index, range: match.range, soft: soft))
             }
         }
+    }
+
+    /// Counts the places at which a rule that asks for several is found, and says whether they are enough.
+    private mutating func isFoundOftenEnough(_ rule: Int, _ range: Range<Int>) -> Bool {
+        var place = places[rule] ?? (count: 0, end: 0)
+        if range.lowerBound >= place.end { place = (place.count + 1, range.upperBound) }
+        places[rule] = place
+        return place.count >= book.traits[rule].times
     }
 
     private mutating func dismiss(_ rule: Int, _ match: Match, _ kind: CueKind) {

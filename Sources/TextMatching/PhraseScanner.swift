@@ -87,12 +87,13 @@ package struct PhraseScanner {
     private func kinds(reaching hit: Hit) -> CueKinds {
         var kinds = CueKinds()
         scopes.forEach(reaching: hit) { kinds.insert($0.kind) }
-        if let quotation = phrases.quotationKind, words.flags[Int(hit.start)] & TokenBuffer.quoted != 0 {
+        if let quotation = phrases.places.quotation, words.flags[Int(hit.start)] & TokenBuffer.quoted != 0 {
             kinds.insert(quotation)
         }
-        if let question = phrases.questionKind, words.questions[Int(words.sentences[Int(hit.start)])] {
+        if let question = phrases.places.question, words.questions[Int(words.sentences[Int(hit.start)])] {
             kinds.insert(question)
         }
+        if let opening = phrases.places.opening, hit.start < PlaceKinds.openingWords { kinds.insert(opening) }
         return kinds
     }
 

@@ -7,15 +7,12 @@ package struct PhraseSet: Sendable {
     let cues: [Cue]
     /// How many patterns there are that are not cues.
     package let phraseCount: Int
-    /// The kind given to whatever stands between quotation marks.
-    let quotationKind: CueKind?
-    /// The kind given to whatever stands in a sentence that ends with a question mark.
-    let questionKind: CueKind?
+    let places: PlaceKinds
 
     /// Compiles `phrases`, numbered by their places, and the cues that change how they are taken.
     package init(
         phrases: [Pattern], cues: [Cue] = [], clauseWords: ClauseWords = ClauseWords(),
-        quotationKind: CueKind? = nil, questionKind: CueKind? = nil
+        places: PlaceKinds = PlaceKinds()
     ) {
         var vocabulary = Vocabulary()
         roles = ClauseRoles(clauseWords, &vocabulary)
@@ -35,7 +32,6 @@ package struct PhraseSet: Sendable {
         self.chains = chains
         self.cues = cues
         phraseCount = phrases.count
-        self.quotationKind = quotationKind
-        self.questionKind = questionKind
+        self.places = places
     }
 }

@@ -22,8 +22,7 @@ struct CueTests {
         return PhraseScanner(
             PhraseSet(
                 phrases: [try Pattern(phrase, lists: lists)], cues: cues, clauseWords: words,
-                quotationKind: quoted,
-                questionKind: question))
+                places: PlaceKinds(quotation: quoted, question: question)))
     }
 
     @Test(arguments: [

@@ -17,6 +17,7 @@ struct Gathering {
             let rule = reader.book.rules[finding.rule]
             switch rule.subject {
             case .area(let area):
+                if question != nil, rule.marks.contains(.topic) { continue }
                 guard counted.insert(finding.rule).inserted else { continue }
                 let basis = Evidence.Basis.quote(
                     text.text(finding.range), range: finding.range, question: question)

@@ -32,6 +32,8 @@ package struct Rule: Equatable, Sendable {
         case lifelong
         /// Says that this is the main trouble.
         case main
+        /// Says what a text is mostly about; an answer to a question is about what was asked.
+        case topic
 
         /// The place of the mark among all; its name would be slow to hash.
         private var place: Int {
@@ -43,6 +45,7 @@ package struct Rule: Equatable, Sendable {
             case .contested: 4
             case .lifelong: 5
             case .main: 6
+            case .topic: 7
             }
         }
 
@@ -63,6 +66,10 @@ package struct Rule: Equatable, Sendable {
     package let unless: CueKinds
     /// The kinds of cue that make a concern soft instead.
     package let softenedBy: CueKinds
+    /// The kinds of cue of which one must reach the words; none is asked for when empty.
+    package let only: CueKinds
+    /// At how many places, none overlapping another, the words must be found; 1 or more.
+    package let times: Int
     package let all: [Condition]
     package let without: [Condition]
     package let fact: FactKind?
@@ -75,8 +82,9 @@ package struct Rule: Equatable, Sendable {
     /// A rule with the parts that it has; the others are empty.
     package init(
         id: String, subject: Subject, points: Int = 0, why: String, source: String, any: [Pattern] = [],
-        unless: CueKinds = CueKinds(), softenedBy: CueKinds = CueKinds(), all: [Condition] = [],
-        without: [Condition] = [], fact: FactKind? = nil, marks: Set<Mark> = [], says: [String] = [],
+        unless: CueKinds = CueKinds(), softenedBy: CueKinds = CueKinds(),
+        only: CueKinds = CueKinds(), times: Int = 1, all: [Condition] = [], without: [Condition] = [],
+        fact: FactKind? = nil, marks: Set<Mark> = [], says: [String] = [],
         never: [String] = []
     ) {
         self.id = id
@@ -87,6 +95,8 @@ package struct Rule: Equatable, Sendable {
         self.any = any
         self.unless = unless
         self.softenedBy = softenedBy
+        self.only = only
+        self.times = times
         self.all = all
         self.without = without
         self.fact = fact

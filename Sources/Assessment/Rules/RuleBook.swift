@@ -6,19 +6,17 @@ package struct CueBook: Equatable, Sendable {
     package let kinds: [String]
     package let cues: [Cue]
     package let clauseWords: ClauseWords
-    package let quotationKind: CueKind?
-    package let questionKind: CueKind?
+    package let places: PlaceKinds
 
     /// Cues of the kinds named; `kinds` has at most `CueKinds.limit` names.
     package init(
         kinds: [String] = [], cues: [Cue] = [], clauseWords: ClauseWords = ClauseWords(),
-        quotationKind: CueKind? = nil, questionKind: CueKind? = nil
+        places: PlaceKinds = PlaceKinds()
     ) {
         self.kinds = kinds
         self.cues = cues
         self.clauseWords = clauseWords
-        self.quotationKind = quotationKind
-        self.questionKind = questionKind
+        self.places = places
     }
 }
 
@@ -48,7 +46,7 @@ package struct RuleBook: Sendable {
         let layout = PhraseLayout(rules, persons)
         phrases = PhraseSet(
             phrases: layout.patterns, cues: cues.cues, clauseWords: cues.clauseWords,
-            quotationKind: cues.quotationKind, questionKind: cues.questionKind)
+            places: cues.places)
         uses = layout.uses
         conditions = try RuleConditions.of(rules, places, layout)
         order = try RuleConditions.order(conditions, rules)
@@ -84,6 +82,8 @@ package struct RuleBook: Sendable {
 struct RuleTraits: Sendable {
     let unless: CueKinds
     let softenedBy: CueKinds
+    let only: CueKinds
+    let times: Int
     let isMention: Bool
     /// Whether it has no patterns of its own.
     let hasNoWords: Bool
@@ -91,6 +91,8 @@ struct RuleTraits: Sendable {
     init(_ rule: Rule) {
         unless = rule.unless
         softenedBy = rule.softenedBy
+        only = rule.only
+        times = rule.times
         isMention = if case .mention = rule.subject { true } else { false }
         hasNoWords = rule.any.isEmpty
     }

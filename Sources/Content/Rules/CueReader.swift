@@ -11,16 +11,17 @@ struct CueReader {
 
     init(_ node: ContentNode?, _ lists: WordLists) throws(ContentError) {
         guard let node else { return }
-        let fields = try node.fields(["clauses", "quotation", "question", "groups", "cues"])
+        let fields = try node.fields(["clauses", "quotation", "question", "opening", "groups", "cues"])
         let quotation = try fields["quotation"].map { node throws(ContentError) in kind(try node.text()) }
         let question = try fields["question"].map { node throws(ContentError) in kind(try node.text()) }
+        let opening = try fields["opening"].map { node throws(ContentError) in kind(try node.text()) }
         for cue in try fields["cues"]?.list() ?? [] { try read(cue, lists) }
         for (key, value) in try fields["groups"]?.pairs() ?? [] {
             groups[try key.text()] = try kinds(value)
         }
         book = CueBook(
             kinds: kinds, cues: cues, clauseWords: try Self.clauseWords(fields["clauses"]),
-            quotationKind: quotation, questionKind: question)
+            places: PlaceKinds(quotation: quotation, question: question, opening: opening))
     }
 
     /// The kinds that a list of kinds and groups of kinds names.
