@@ -3,7 +3,7 @@ package import TextMatching
 /// Reads texts with a rule book and says which rules fire where.
 ///
 /// It keeps its memory from one text to the next; what it found is about the last one.
-package struct TextReader {
+package struct TextReader: ~Copyable {
     /// That a rule fires.
     package struct Finding: Equatable, Sendable {
         /// The place of the rule in the rule book.

@@ -1,7 +1,7 @@
 /// Reads texts with a phrase set, keeping its memory from one text to the next.
 ///
 /// Reading takes time in proportion to the length of the text, whatever the text and whatever the patterns.
-package struct PhraseScanner {
+package struct PhraseScanner: ~Copyable {
     /// How much a scanner may remember.
     package struct Size: Sendable {
         let states: Int
@@ -18,7 +18,7 @@ package struct PhraseScanner {
     private let phrases: PhraseSet
     private let tokenizer: Tokenizer
     private var automaton: SegmentAutomaton
-    private var memory = ChainMemory()
+    private var memory: ChainMemory
     private var words = TokenBuffer()
     private var cueHits: [Hit] = []
     private var phraseHits: [Hit] = []
@@ -34,8 +34,8 @@ package struct PhraseScanner {
     package init(_ phrases: PhraseSet, size: Size = .small) {
         self.phrases = phrases
         tokenizer = Tokenizer(vocabulary: phrases.vocabulary, roles: phrases.roles)
-        automaton = SegmentAutomaton(phrases.graph, mostStates: size.states)
-        memory.reset(phrases.chains.memories)
+        automaton = SegmentAutomaton(phrases.graph, phrases.chains, mostStates: size.states)
+        memory = ChainMemory(count: phrases.chains.memories, firsts: phrases.chains.firstMemories)
     }
 
     /// The steps taken so far: one a word, one for each state expanded and each segment followed.
@@ -46,7 +46,7 @@ package struct PhraseScanner {
 
     /// Where the words of the last text stand, in UTF-8 bytes.
     package var wordRanges: [Range<Int>] {
-        words.starts.indices.map { Int(words.starts[$0])..<Int(words.ends[$0]) }
+        (0..<words.count).map { words[$0].range }
     }
 
     /// Reads `text` and leaves what it matches in `matches`.
@@ -62,11 +62,12 @@ package struct PhraseScanner {
         if words.count == 0 { return }
         findHits()
         if phraseHits.isEmpty { return }
-        scopes.read(cueHits, phrases.cues, firstCue: Int32(phrases.phraseCount), words)
+        scopes.read(cueHits, phrases.cueTraits, firstCue: Int32(phrases.phraseCount), words)
         for hit in phraseHits {
-            let range = Int(words.starts[Int(hit.start)])..<Int(words.ends[Int(hit.end)])
             matches.append(
-                Match(phrase: Int(hit.pattern), range: range, cues: kinds(reaching: hit), hit: hit))
+                Match(
+                    phrase: Int(hit.pattern), range: bytes(from: hit.start, through: hit.end),
+                    cues: kinds(reaching: hit), hit: hit))
         }
     }
 
@@ -77,22 +78,21 @@ package struct PhraseScanner {
         var found: Range<Int>?
         scopes.forEach(reaching: match.hit) { scope in
             if scope.kind == kind, found == nil {
-                found =
-                    Int(words.starts[Int(scope.cue.lowerBound)])..<Int(words.ends[Int(scope.cue.upperBound)])
+                found = bytes(from: scope.cue.lowerBound, through: scope.cue.upperBound)
             }
         }
         return found
     }
 
+    private func bytes(from first: Int32, through last: Int32) -> Range<Int> {
+        Int(words[Int(first)].start)..<Int(words[Int(last)].end)
+    }
+
     private func kinds(reaching hit: Hit) -> CueKinds {
         var kinds = CueKinds()
         scopes.forEach(reaching: hit) { kinds.insert($0.kind) }
-        if let quotation = phrases.places.quotation, words.flags[Int(hit.start)] & TokenBuffer.quoted != 0 {
-            kinds.insert(quotation)
-        }
-        if let question = phrases.places.question, words.questions[Int(words.sentences[Int(hit.start)])] {
-            kinds.insert(question)
-        }
+        if let quotation = phrases.places.quotation, words.isQuoted(Int(hit.start)) { kinds.insert(quotation) }
+        if let question = phrases.places.question, words.isQuestion(Int(hit.start)) { kinds.insert(question) }
         if let opening = phrases.places.opening, hit.start < PlaceKinds.openingWords { kinds.insert(opening) }
         return kinds
     }
@@ -102,59 +102,70 @@ package struct PhraseScanner {
         phraseHits.removeAll(keepingCapacity: true)
         if Int(base) + words.count > Int(Int32.max) - 64 {
             base = 0
-            memory.reset(phrases.chains.memories)
+            memory.forget()
         }
         var state = SegmentAutomaton.root
         var sentenceStart: Int32 = 0
-        let count = words.count
-        for index in 0..<count {
-            let token = Int32(truncatingIfNeeded: index)
-            if words.flags[index] & TokenBuffer.sentenceStart != 0 {
+        for index in 0..<words.count {
+            let token = words[index]
+            let place = Int32(truncatingIfNeeded: index)
+            if token.flags & TokenBuffer.sentenceStart != 0 {
                 state = SegmentAutomaton.root
-                sentenceStart = token
+                sentenceStart = place
             }
-            state = automaton.next(state, words.symbols[index])
-            let endings = automaton.endings(of: state)
-            if endings.count > 0 {
-                for place in endings.indices { follow(automaton.endings[place], at: token, sentenceStart) }
-            }
+            state = automaton.next(state, token.symbol)
+            let found = automaton.state(state)
+            if !found.isEmpty { take(found, at: place, sentenceStart) }
         }
-        chainSteps += count
-        base += Int32(truncatingIfNeeded: count) + 1
+        chainSteps += words.count
+        base += Int32(truncatingIfNeeded: words.count) + 1
     }
 
+    /// Takes the segments that end at the word `end`.
     @inline(__always)
-    private mutating func follow(_ ending: SegmentGraph.Ending, at end: Int32, _ sentenceStart: Int32) {
-        let first = end - ending.length + 1
-        for place in phrases.chains.segmentRanges[Int(ending.segment)].indices {
-            let number = phrases.chains.segmentNodes[place]
-            chainSteps += 1
-            let node = phrases.chains.nodes[Int(number)]
-            var (start, gaps) = (first, UInt64(0))
-            if node.parent < 0 {
-                if node.atClauseStart, words.flags[Int(first)] & TokenBuffer.maybeClauseStart == 0 {
-                    continue
-                }
+    private mutating func take(_ endings: SegmentAutomaton.State, at end: Int32, _ sentenceStart: Int32) {
+        for index in endings.beginnings.indices {
+            let beginning = automaton.beginnings[index]
+            memory.remember(first: beginning.memory, end: base &+ end, length: beginning.length)
+        }
+        for index in endings.links.indices {
+            let link = automaton.links[index]
+            if link.parentMemory >= 0 {
+                let earliest = max(end &- link.reach, sentenceStart) &+ base
+                if memory.lastEnd(link.parentMemory) < earliest { continue }
+                follow(link, at: end, from: earliest)
             } else {
-                let earliest = max(first - 1 - node.gap, sentenceStart)
-                let parent = phrases.chains.nodes[Int(node.parent)].memory
-                guard let found = memory.find(parent, from: base + earliest, through: base + first - 1) else {
-                    continue
-                }
-                start = found.start - base
-                gaps = found.gaps | Self.bits(from: found.end - base + 1 - start, to: first - start)
-            }
-            if node.memory >= 0 {
-                memory.remember(node.memory, end: base + end, start: base + start, gaps: gaps)
-            }
-            if node.finals.count > 0 {
-                report(node.finals, Hit(pattern: 0, start: start, end: end, gaps: gaps))
+                begin(link, at: end)
             }
         }
+        chainSteps += Int(endings.beginnings.count + endings.links.count)
     }
 
-    private mutating func report(_ finals: FlatRange, _ place: Hit) {
-        for index in finals.indices {
+    /// Takes a first segment that is itself a pattern, or counts only where a clause begins.
+    private mutating func begin(_ link: SegmentAutomaton.Link, at end: Int32) {
+        let node = phrases.chains.nodes[Int(link.node)]
+        let start = end - link.length + 1
+        if node.atClauseStart, words[Int(start)].flags & TokenBuffer.maybeClauseStart == 0 { return }
+        reach(node, Hit(pattern: 0, start: start, end: end, gaps: 0))
+    }
+
+    /// Takes a segment if the chain before it ended not before `earliest`.
+    private mutating func follow(_ link: SegmentAutomaton.Link, at end: Int32, from earliest: Int32) {
+        let first = end - link.length + 1
+        guard let found = memory.find(link.parentMemory, from: earliest, through: base + first - 1) else {
+            return
+        }
+        let start = found.start - base
+        let gaps = found.gaps | Self.bits(from: found.end - base + 1 - start, to: first - start)
+        reach(phrases.chains.nodes[Int(link.node)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
+    }
+
+    private mutating func reach(_ node: ChainTree.Node, _ place: Hit) {
+        if node.memory >= 0 {
+            memory.remember(
+                node.memory, end: base + place.end, start: base + place.start, gaps: place.gaps)
+        }
+        for index in node.finals.indices {
             let final = phrases.chains.finals[index]
             if final.atClauseEnd, !words.endsClause(Int(place.end)) { continue }
             let hit = Hit(pattern: final.pattern, start: place.start, end: place.end, gaps: place.gaps)

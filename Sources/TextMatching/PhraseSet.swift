@@ -4,7 +4,7 @@ package struct PhraseSet: Sendable {
     let roles: ClauseRoles
     let graph: SegmentGraph
     let chains: ChainTree
-    let cues: [Cue]
+    let cueTraits: [CueTraits]
     /// How many patterns there are that are not cues.
     package let phraseCount: Int
     let places: PlaceKinds
@@ -30,7 +30,7 @@ package struct PhraseSet: Sendable {
         graph = builder.finished(symbolCount: vocabulary.symbolCount)
         self.vocabulary = vocabulary
         self.chains = chains
-        self.cues = cues
+        cueTraits = cues.map { CueTraits(kind: $0.kind, role: $0.role) }
         phraseCount = phrases.count
         self.places = places
     }

@@ -11,7 +11,7 @@ struct Gathering {
 
     /// Adds what `reader` found in the text it read last.
     mutating func add(
-        _ reader: TextReader, _ text: Span<UInt8>, question: QuestionKey?, lossCountsAsGrief: Bool
+        _ reader: borrowing TextReader, _ text: Span<UInt8>, question: QuestionKey?, lossCountsAsGrief: Bool
     ) {
         for finding in reader.findings {
             let rule = reader.book.rules[finding.rule]

@@ -31,6 +31,8 @@ struct ChainTree: Sendable {
     /// Where the nodes of each segment stand.
     private(set) var segmentRanges: [FlatRange] = []
     private(set) var memories: Int32 = 0
+    /// How many memories are of nodes that are first; they come before the others.
+    private(set) var firstMemories: Int32 = 0
     private var branches: [Branch: Int32] = [:]
     private var nodesBySegment: [[Int32]] = []
     private var finalsByNode: [[Final]] = []
@@ -42,10 +44,7 @@ struct ChainTree: Sendable {
             let branch = Branch(
                 parent: parent, gap: Int32(part.gap ?? 0), atClauseStart: index == 0 && pattern.atClauseStart,
                 segment: part.segment)
-            if parent >= 0, nodes[Int(parent)].memory < 0 {
-                nodes[Int(parent)].memory = memories
-                memories += 1
-            }
+            if parent >= 0 { nodes[Int(parent)].memory = 0 }
             parent = node(for: branch)
         }
         let final = Final(pattern: number, atClauseEnd: pattern.atClauseEnd)
@@ -66,89 +65,44 @@ struct ChainTree: Sendable {
 
     /// Lays everything out flat for reading, and forgets what is only needed while patterns are added.
     mutating func finish() {
+        numberMemories { $0.parent < 0 }
+        firstMemories = memories
+        numberMemories { $0.parent >= 0 }
         for (index, found) in finalsByNode.enumerated() {
-            nodes[index].finals = FlatRange(start: Int32(finals.count), count: Int32(found.count))
+            nodes[index].finals = FlatRange(from: finals.count, to: finals.count + found.count)
             finals += found
         }
         for found in nodesBySegment {
-            segmentRanges.append(FlatRange(start: Int32(segmentNodes.count), count: Int32(found.count)))
+            segmentRanges.append(FlatRange(from: segmentNodes.count, to: segmentNodes.count + found.count))
             segmentNodes += found
         }
         branches = [:]
         nodesBySegment = []
         finalsByNode = []
     }
+
+    private mutating func numberMemories(where isOfKind: (Node) -> Bool) {
+        for index in nodes.indices where nodes[index].memory >= 0 && isOfKind(nodes[index]) {
+            nodes[index].memory = memories
+            memories += 1
+        }
+    }
 }
 
 /// A stretch of a flat list.
-struct FlatRange: Equatable, Sendable {
+struct FlatRange: Equatable, Sendable, BitwiseCopyable {
     var start: Int32 = 0
     var count: Int32 = 0
 
+    /// Nothing.
+    init() {}
+
+    /// The places from `start` up to `end`.
+    init(from start: Int, to end: Int) {
+        self.start = Int32(start)
+        count = Int32(end - start)
+    }
+
     @inline(__always)
     var indices: Range<Int> { Int(start)..<Int(start + count) }
-}
-
-/// Where in a text a pattern matched, in words.
-struct Hit: Equatable {
-    let pattern: Int32
-    let start: Int32
-    /// The last word.
-    let end: Int32
-    /// Which words, counted from the first, lie in a gap.
-    let gaps: UInt64
-
-    /// Whether the word `token` is one that the pattern itself names.
-    func names(_ token: Int32) -> Bool {
-        token >= start && token <= end && gaps & (1 << UInt64(token - start)) == 0
-    }
-
-    /// Whether a segment of the pattern begins at `token`.
-    func beginsSegment(at token: Int32) -> Bool {
-        names(token) && (token == start || gaps & (1 << UInt64(token - 1 - start)) != 0)
-    }
-}
-
-/// The last ends of each chain node, enough of them to bridge the widest gap.
-struct ChainMemory {
-    private struct Entry {
-        var end: Int32 = -1
-        var start: Int32 = 0
-        var gaps: UInt64 = 0
-    }
-
-    /// At least the widest gap, the longest run of words and one more.
-    private static let slots: Int32 = 32
-    private var entries: [Entry] = []
-    private var last: [Int32] = []
-
-    /// Makes room for `count` nodes and forgets everything.
-    mutating func reset(_ count: Int32) {
-        entries = Array(repeating: Entry(), count: Int(count * Self.slots))
-        last = Array(repeating: -1, count: Int(count))
-    }
-
-    /// Remembers that the node ended at `end`; of two beginnings the earlier counts.
-    @inline(__always)
-    mutating func remember(_ memory: Int32, end: Int32, start: Int32, gaps: UInt64) {
-        let slot = Int(memory * Self.slots + (end & (Self.slots - 1)))
-        if entries[slot].end == end && entries[slot].start <= start { return }
-        entries[slot] = Entry(end: end, start: start, gaps: gaps)
-        last[Int(memory)] = end
-    }
-
-    /// The nearest end of the node within `earliest...latest`, and where that chain began.
-    @inline(__always)
-    func find(_ memory: Int32, from earliest: Int32, through latest: Int32) -> (
-        end: Int32, start: Int32, gaps: UInt64
-    )? {
-        if last[Int(memory)] < earliest { return nil }
-        var end = latest
-        while end >= earliest {
-            let entry = entries[Int(memory * Self.slots + (end & (Self.slots - 1)))]
-            if entry.end == end { return (end, entry.start, entry.gaps) }
-            end -= 1
-        }
-        return nil
-    }
 }

@@ -2,31 +2,61 @@
 ///
 /// Every word costs one look-up, or one step of the graph the first time. The memory is bounded: when it is
 /// full everything is forgotten, so a text written to meet ever new state sets is slower, never larger.
-struct SegmentAutomaton {
+struct SegmentAutomaton: ~Copyable {
     /// The state in which no segment has begun.
     static let root: Int32 = 0
 
+    /// That the first segment of a chain ends, which need only be remembered.
+    struct Beginning: BitwiseCopyable {
+        let memory: Int32
+        let length: Int32
+    }
+
+    /// That the segment of a node ends, which counts if the chain before it has come so far.
+    struct Link: BitwiseCopyable {
+        let node: Int32
+        /// Where the ends of the node before are remembered; -1 for the first node of a chain.
+        let parentMemory: Int32
+        /// The words of the segment.
+        let length: Int32
+        /// From how many words before its end the node before may end.
+        let reach: Int32
+    }
+
+    /// What reading asks of a state.
+    struct State: BitwiseCopyable {
+        /// The symbols that lead on from it and not only from the root; see `SymbolFilter`.
+        let continuations: SymbolFilter
+        let beginnings: FlatRange
+        let links: FlatRange
+
+        /// Whether nothing ends in it.
+        @inline(__always)
+        var isEmpty: Bool { beginnings.count | links.count == 0 }
+    }
+
     private let graph: SegmentGraph
+    private let chains: ChainTree
     private let mostStates: Int
     private var numbers: [[Int32]: Int32] = [:]
     private var members: [[Int32]] = []
-    private(set) var endings: [SegmentGraph.Ending] = []
-    private var endingRanges: [FlatRange] = []
-    private var transitionKeys: [UInt64]
-    private var transitionTargets: [Int32]
-    private let transitionShift: UInt64
+    private var targets: [Int32] = []
+    private(set) var beginnings = Row<Beginning>()
+    private(set) var links = Row<Link>()
+    private var states = Row<State>()
+    /// The states after each symbol read at the root; -1 where they are not known.
+    private var afterRoot: Row<Int32>
+    private var transitions: TransitionTable
     /// How many graph states were visited to work out new state sets.
     private(set) var expansions = 0
 
-    /// A walker with room for `mostStates` state sets and four transitions for each.
-    init(_ graph: SegmentGraph, mostStates: Int) {
+    /// A walker with room for `mostStates` state sets and eight transitions for each.
+    init(_ graph: SegmentGraph, _ chains: ChainTree, mostStates: Int) {
         self.graph = graph
-        self.mostStates = mostStates
-        var bits: UInt64 = 8
-        while 1 << bits < mostStates * 4 { bits += 1 }
-        transitionShift = 64 - bits
-        transitionKeys = Array(repeating: .max, count: 1 << Int(bits))
-        transitionTargets = Array(repeating: 0, count: 1 << Int(bits))
+        self.chains = chains
+        self.mostStates = min(mostStates, TransitionTable.mostStates)
+        afterRoot = Row(repeating: -1, count: graph.startTargets.count)
+        transitions = TransitionTable(room: self.mostStates * 8)
         forget()
     }
 
@@ -35,34 +65,40 @@ struct SegmentAutomaton {
     /// Earlier states may have been forgotten when it returns.
     @inline(__always)
     mutating func next(_ state: Int32, _ symbol: Symbol) -> Int32 {
-        let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(symbol.value)
-        let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> transitionShift)
-        if transitionKeys[slot] == key { return transitionTargets[slot] }
-        return expand(state, symbol, key, slot)
+        if symbol == .unknown { return Self.root }
+        if !states[Int(state)].continuations.mayContain(symbol) {
+            let known = afterRoot[Int(symbol.value)]
+            return known >= 0 ? known : expand(Self.root, symbol)
+        }
+        let known = transitions.target(of: state, symbol)
+        return known >= 0 ? known : expand(state, symbol)
     }
 
-    /// Where the segments that end in `state` stand among the endings.
+    /// What is to be done in `state`.
     @inline(__always)
-    func endings(of state: Int32) -> FlatRange { endingRanges[Int(state)] }
+    func state(_ state: Int32) -> State { states[Int(state)] }
 
-    private mutating func expand(_ state: Int32, _ symbol: Symbol, _ key: UInt64, _ slot: Int) -> Int32 {
-        var targets = graph.startTargets[Int(symbol.value)]
+    private mutating func expand(_ state: Int32, _ symbol: Symbol) -> Int32 {
+        targets.removeAll(keepingCapacity: true)
+        targets.append(contentsOf: graph.startTargets[Int(symbol.value)])
         for member in members[Int(state)] { graph.addTargets(of: member, symbol, to: &targets) }
         expansions += members[Int(state)].count + targets.count
         targets.sort()
-        if let known = numbers[targets] {
-            transitionKeys[slot] = key
-            transitionTargets[slot] = known
-            return known
-        }
-        if members.count >= mostStates {
+        if numbers[targets] == nil, isFull {
             forget()
             return number(targets)
         }
-        let new = number(targets)
-        transitionKeys[slot] = key
-        transitionTargets[slot] = new
-        return new
+        let target = number(targets)
+        if state == Self.root {
+            afterRoot[Int(symbol.value)] = target
+        } else {
+            transitions.add(target, of: state, symbol)
+        }
+        return target
+    }
+
+    private var isFull: Bool {
+        members.count >= mostStates || beginnings.count + links.count >= mostStates * 32
     }
 
     private mutating func number(_ set: [Int32]) -> Int32 {
@@ -70,18 +106,53 @@ struct SegmentAutomaton {
         let number = Int32(members.count)
         numbers[set] = number
         members.append(set)
-        let start = endings.count
-        for member in set { endings += graph.endings[Int(member)] }
-        endingRanges.append(FlatRange(start: Int32(start), count: Int32(endings.count - start)))
+        let (firstBeginning, firstLink) = (beginnings.count, links.count)
+        var continuations = SymbolFilter()
+        for member in set {
+            continuations.formUnion(graph.continuations(of: member))
+            for ending in graph.endings[Int(member)] { add(ending, since: firstBeginning) }
+        }
+        states.append(
+            State(
+                continuations: continuations,
+                beginnings: FlatRange(from: firstBeginning, to: beginnings.count),
+                links: FlatRange(from: firstLink, to: links.count)))
         return number
+    }
+
+    private mutating func add(_ ending: SegmentGraph.Ending, since first: Int) {
+        for place in chains.segmentRanges[Int(ending.segment)].indices {
+            let number = chains.segmentNodes[place]
+            let node = chains.nodes[Int(number)]
+            let isBeginning = node.parent < 0 && node.memory >= 0 && !node.atClauseStart
+            if isBeginning { remember(node.memory, ending.length, since: first) }
+            if isBeginning && node.finals.count == 0 { continue }
+            links.append(
+                Link(
+                    node: number, parentMemory: node.parent < 0 ? -1 : chains.nodes[Int(node.parent)].memory,
+                    length: ending.length, reach: ending.length + node.gap))
+        }
+    }
+
+    /// Adds a beginning, the longest only where several have one memory.
+    private mutating func remember(_ memory: Int32, _ length: Int32, since first: Int) {
+        for index in first..<beginnings.count where beginnings[index].memory == memory {
+            if beginnings[index].length < length {
+                beginnings[index] = Beginning(memory: memory, length: length)
+            }
+            return
+        }
+        beginnings.append(Beginning(memory: memory, length: length))
     }
 
     private mutating func forget() {
         numbers.removeAll(keepingCapacity: true)
         members.removeAll(keepingCapacity: true)
-        endings.removeAll(keepingCapacity: true)
-        endingRanges.removeAll(keepingCapacity: true)
-        for index in transitionKeys.indices { transitionKeys[index] = .max }
+        beginnings.removeAll()
+        links.removeAll()
+        states.removeAll()
+        afterRoot.fill(with: -1)
+        transitions.forget()
         _ = number([])
     }
 }

@@ -43,6 +43,18 @@ struct SegmentGraph: Sendable {
         }
     }
 
+    /// The symbols of the steps from `state`.
+    func continuations(of state: Int32) -> SymbolFilter {
+        var filter = SymbolFilter()
+        for step in steps[Int(state)] {
+            switch step.label {
+            case .symbol(let symbol): filter.insert(symbol)
+            case .set(let set): filter.formUnion(sets[Int(set)].filter)
+            }
+        }
+        return filter
+    }
+
     /// Prepares the steps from the start, once all segments are known.
     fileprivate mutating func indexStart(symbolCount: Int) {
         startTargets = Array(repeating: [], count: symbolCount)
@@ -53,24 +65,6 @@ struct SegmentGraph: Sendable {
                 for symbol in sets[Int(set)].members { startTargets[Int(symbol.value)].append(step.target) }
             }
         }
-    }
-}
-
-/// A set of symbols that answers quickly whether it contains one.
-struct SymbolSet: Sendable {
-    let members: [Symbol]
-    private let bits: [UInt64]
-
-    init(_ members: [Symbol]) {
-        self.members = members
-        var bits = Array(repeating: UInt64(0), count: Int(members.map(\.value).max() ?? 0) / 64 + 1)
-        for symbol in members { bits[Int(symbol.value) / 64] |= 1 << UInt64(symbol.value % 64) }
-        self.bits = bits
-    }
-
-    func contains(_ symbol: Symbol) -> Bool {
-        let index = Int(symbol.value) / 64
-        return index < bits.count && bits[index] & (1 << UInt64(symbol.value % 64)) != 0
     }
 }
 

@@ -1,3 +1,9 @@
+/// What reading asks of a cue apart from its pattern, which is dear to copy.
+struct CueTraits: Sendable {
+    let kind: CueKind
+    let role: Cue.Role
+}
+
 /// The stretches of a text that cues reach, in the order of their first words.
 struct CueScopes {
     struct Scope {
@@ -14,7 +20,7 @@ struct CueScopes {
     private var terminators: [(kind: CueKind, words: ClosedRange<Int32>)] = []
 
     /// Works out what the cues among `hits` reach; `hits` come in the order of their last words.
-    mutating func read(_ hits: [Hit], _ cues: [Cue], firstCue: Int32, _ words: borrowing TokenBuffer) {
+    mutating func read(_ hits: [Hit], _ cues: [CueTraits], firstCue: Int32, _ words: borrowing TokenBuffer) {
         scopes.removeAll(keepingCapacity: true)
         pseudo.removeAll(keepingCapacity: true)
         terminators.removeAll(keepingCapacity: true)

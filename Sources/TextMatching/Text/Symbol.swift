@@ -1,7 +1,7 @@
 /// A word of the vocabulary, as a small number.
 ///
 /// Words that no pattern mentions share one of three symbols, so that text costs no memory per word.
-package struct Symbol: Hashable, Sendable {
+package struct Symbol: Hashable, Sendable, BitwiseCopyable {
     package let value: UInt32
 
     /// A word that no pattern mentions.

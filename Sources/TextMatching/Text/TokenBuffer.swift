@@ -1,93 +1,110 @@
+/// One word of a text.
+struct Token: BitwiseCopyable {
+    /// Where it stands, in UTF-8 bytes.
+    let start: Int32
+    let end: Int32
+    let symbol: Symbol
+    /// What the word begins and stands in, as a set of bits.
+    fileprivate(set) var flags: UInt32
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+}
+
 /// The words of one text with the clauses and sentences they stand in, kept and reused from text to text.
-struct TokenBuffer {
+struct TokenBuffer: ~Copyable {
     /// A word may begin a phrase anchored to the start of a clause.
-    static let maybeClauseStart: UInt8 = 1
-    static let clauseStart: UInt8 = 2
-    static let sentenceStart: UInt8 = 4
-    static let quoted: UInt8 = 8
+    static let maybeClauseStart: UInt32 = 1
+    static let clauseStart: UInt32 = 2
+    static let sentenceStart: UInt32 = 4
+    static let quoted: UInt32 = 8
 
-    private(set) var symbols: [Symbol] = []
-    private(set) var starts: [Int32] = []
-    private(set) var ends: [Int32] = []
-    private(set) var flags: [UInt8] = []
-    private(set) var clauses: [Int32] = []
-    private(set) var sentences: [Int32] = []
+    private var tokens = Row<Token>()
     /// The first word of each clause, then of each sentence.
-    private(set) var clauseStarts: [Int32] = []
-    private(set) var sentenceStarts: [Int32] = []
+    private var clauseStarts = Row<Int32>()
+    private var sentenceStarts = Row<Int32>()
     /// Whether the sentence ends with a question mark, by sentence.
-    private(set) var questions: [Bool] = []
+    private var questions = Row<Bool>()
 
-    var count: Int { symbols.count }
+    var count: Int { tokens.count }
+
+    @inline(__always)
+    subscript(index: Int) -> Token { tokens[index] }
 
     mutating func clear() {
-        symbols.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
-        flags.removeAll(keepingCapacity: true)
-        clauses.removeAll(keepingCapacity: true)
-        sentences.removeAll(keepingCapacity: true)
-        clauseStarts.removeAll(keepingCapacity: true)
-        sentenceStarts.removeAll(keepingCapacity: true)
-        questions.removeAll(keepingCapacity: true)
+        tokens.removeAll()
+        clauseStarts.removeAll()
+        sentenceStarts.removeAll()
+        questions.removeAll()
     }
 
     /// Adds the word at `start..<end`; `flags` says what it begins.
     @inline(__always)
-    mutating func append(_ symbol: Symbol, start: Int, end: Int, flags added: UInt8) {
-        var added = symbols.isEmpty ? Self.sentenceStart : added
-        if added & Self.sentenceStart != 0 {
-            sentenceStarts.append(Int32(truncatingIfNeeded: symbols.count))
+    mutating func append(_ symbol: Symbol, start: Int, end: Int, flags added: UInt32) {
+        var added = tokens.count == 0 ? Self.sentenceStart : added
+        if added & (Self.sentenceStart | Self.clauseStart) != 0 { open(&added) }
+        tokens.append(
+            Token(
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), symbol: symbol,
+                flags: added))
+    }
+
+    /// Begins the sentence or the clause that the next word is the first of.
+    private mutating func open(_ flags: inout UInt32) {
+        if flags & Self.sentenceStart != 0 {
+            sentenceStarts.append(Int32(truncatingIfNeeded: tokens.count))
             questions.append(false)
-            added |= Self.clauseStart
         }
-        if added & Self.clauseStart != 0 {
-            clauseStarts.append(Int32(truncatingIfNeeded: symbols.count))
-            added |= Self.maybeClauseStart
-        }
-        symbols.append(symbol)
-        starts.append(Int32(truncatingIfNeeded: start))
-        ends.append(Int32(truncatingIfNeeded: end))
-        flags.append(added)
-        clauses.append(Int32(truncatingIfNeeded: clauseStarts.count - 1))
-        sentences.append(Int32(truncatingIfNeeded: sentenceStarts.count - 1))
+        clauseStarts.append(Int32(truncatingIfNeeded: tokens.count))
+        flags |= Self.clauseStart | Self.maybeClauseStart
     }
 
     /// Turns the last word into the first of a clause, unless it is one.
     mutating func openClauseAtLastWord() {
-        let last = symbols.count - 1
-        guard last >= 0, flags[last] & Self.clauseStart == 0 else { return }
-        flags[last] |= Self.clauseStart | Self.maybeClauseStart
+        let last = tokens.count - 1
+        guard last >= 0, tokens[last].flags & Self.clauseStart == 0 else { return }
+        tokens[last].flags |= Self.clauseStart | Self.maybeClauseStart
         clauseStarts.append(Int32(truncatingIfNeeded: last))
-        clauses[last] = Int32(truncatingIfNeeded: clauseStarts.count - 1)
     }
 
     /// Marks the sentence of the last word as a question.
     mutating func markQuestion() {
-        if !questions.isEmpty { questions[questions.count - 1] = true }
+        if questions.count > 0 { questions[questions.count - 1] = true }
     }
 
     /// Marks the words from `first` to the last one as standing between quotation marks.
     mutating func markQuoted(from first: Int) {
-        for index in first..<symbols.count { flags[index] |= Self.quoted }
+        for index in first..<tokens.count { tokens[index].flags |= Self.quoted }
     }
+
+    /// Whether `token` stands between quotation marks.
+    func isQuoted(_ token: Int) -> Bool { tokens[token].flags & Self.quoted != 0 }
+
+    /// Whether the sentence of `token` is a question.
+    func isQuestion(_ token: Int) -> Bool { questions[Self.place(of: token, in: sentenceStarts)] }
 
     /// The words of the clause of `token`.
-    func clause(of token: Int) -> Range<Int> {
-        Self.range(clauseStarts, Int(clauses[token]), count)
-    }
+    func clause(of token: Int) -> Range<Int> { Self.range(around: token, clauseStarts, count) }
 
     /// The words of the sentence of `token`.
-    func sentence(of token: Int) -> Range<Int> {
-        Self.range(sentenceStarts, Int(sentences[token]), count)
-    }
+    func sentence(of token: Int) -> Range<Int> { Self.range(around: token, sentenceStarts, count) }
 
     /// Whether `token` is the last word of its clause.
     func endsClause(_ token: Int) -> Bool {
-        token + 1 == count || flags[token + 1] & Self.clauseStart != 0
+        token + 1 == count || tokens[token + 1].flags & Self.clauseStart != 0
     }
 
-    private static func range(_ starts: [Int32], _ index: Int, _ count: Int) -> Range<Int> {
-        Int(starts[index])..<(index + 1 < starts.count ? Int(starts[index + 1]) : count)
+    /// Where the last of `starts` stands that is not after `token`.
+    private static func place(of token: Int, in starts: borrowing Row<Int32>) -> Int {
+        var (low, high) = (0, starts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(starts[middle]) <= token { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private static func range(around token: Int, _ starts: borrowing Row<Int32>, _ count: Int) -> Range<Int> {
+        let place = place(of: token, in: starts)
+        return Int(starts[place])..<(place + 1 < starts.count ? Int(starts[place + 1]) : count)
     }
 }

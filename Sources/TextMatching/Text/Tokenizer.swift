@@ -128,7 +128,7 @@ struct Tokenizer: Sendable {
 
 /// What stands between the last word and the next one.
 private struct Divisions {
-    var pending: UInt8 = TokenBuffer.sentenceStart
+    var pending: UInt32 = TokenBuffer.sentenceStart
     var lastRole: UInt8 = 0
     var afterSpace = false
     private var newlines = 0

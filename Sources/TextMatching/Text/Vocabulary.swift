@@ -6,8 +6,13 @@ package struct Vocabulary: Sendable {
         var contracted = Symbol.unknown
     }
 
-    private var keys: [UInt64] = Array(repeating: 0, count: 64)
-    private var entries: [Entry] = Array(repeating: Entry(), count: 64)
+    /// A place of the table; its key is 0 where it is free.
+    private struct Slot {
+        var key: UInt64 = 0
+        var entry = Entry()
+    }
+
+    private var slots: [Slot] = Array(repeating: Slot(), count: 64)
     private var occupied = 0
     private var spellings: [String] = ["", "", ""]
 
@@ -36,35 +41,33 @@ package struct Vocabulary: Sendable {
     /// The symbols stored for `key`, both unknown if there are none.
     @inline(__always)
     func entry(for key: WordKey) -> Entry {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key.value >> 20) & mask
-        while keys[slot] != 0 {
-            if keys[slot] == key.value { return entries[slot] }
-            slot = (slot + 1) & mask
+        let mask = slots.count - 1
+        var index = Int(truncatingIfNeeded: key.value >> 20) & mask
+        while slots[index].key != 0 {
+            if slots[index].key == key.value { return slots[index].entry }
+            index = (index + 1) & mask
         }
         return Entry()
     }
 
     private mutating func store(_ entry: Entry, for key: WordKey) {
-        if occupied * 4 >= keys.count { grow() }
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key.value >> 20) & mask
-        while keys[slot] != 0 && keys[slot] != key.value { slot = (slot + 1) & mask }
-        if keys[slot] == 0 { occupied += 1 }
-        keys[slot] = key.value
-        entries[slot] = entry
+        if occupied * 4 >= slots.count { grow() }
+        let index = place(of: key.value)
+        if slots[index].key == 0 { occupied += 1 }
+        slots[index] = Slot(key: key.value, entry: entry)
+    }
+
+    /// Where `key` stands, or where it would.
+    private func place(of key: UInt64) -> Int {
+        let mask = slots.count - 1
+        var index = Int(truncatingIfNeeded: key >> 20) & mask
+        while slots[index].key != 0 && slots[index].key != key { index = (index + 1) & mask }
+        return index
     }
 
     private mutating func grow() {
-        let old = zip(keys, entries).filter { $0.0 != 0 }
-        keys = Array(repeating: 0, count: keys.count * 2)
-        entries = Array(repeating: Entry(), count: keys.count)
-        let mask = keys.count - 1
-        for (key, entry) in old {
-            var slot = Int(truncatingIfNeeded: key >> 20) & mask
-            while keys[slot] != 0 { slot = (slot + 1) & mask }
-            keys[slot] = key
-            entries[slot] = entry
-        }
+        let old = slots.filter { $0.key != 0 }
+        slots = Array(repeating: Slot(), count: slots.count * 2)
+        for slot in old { slots[place(of: slot.key)] = slot }
     }
 }

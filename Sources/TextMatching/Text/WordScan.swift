@@ -21,14 +21,31 @@ struct WordScan {
             readLetters(text, kinds)
             if text[start] &- 0x41 < 26, end > start + 1 { isCapitalised = text[start + 1] >= 0x61 }
         }
+        key.finish()
     }
 
+    /// Reads plain letters eight at a time, and any word that is not made of them alone one at a time.
     @inline(__always)
     private mutating func readLetters(_ text: Span<UInt8>, _ kinds: [UInt8]) {
+        while let block = text.block(at: end) {
+            if block.count < 8 {
+                let next = kinds[Int(text[end &+ block.count])]
+                if next == ByteKind.apostrophe || next == ByteKind.wide { break }
+                if block.count > 0 { key.add(block: block.letters) }
+                end &+= block.count
+                return
+            }
+            key.add(block: block.letters)
+            end &+= 8
+        }
+        readMixedLetters(text, kinds)
+    }
+
+    private mutating func readMixedLetters(_ text: Span<UInt8>, _ kinds: [UInt8]) {
         while end < text.count {
             let kind = kinds[Int(text[end])]
             if ByteKind.isLetter(kind) {
-                key.add(UInt64(kind))
+                key.add(kind)
                 end += 1
             } else if kind == ByteKind.apostrophe {
                 guard end + 1 < text.count, startsLetter(text, at: end + 1, kinds) else { return }
@@ -46,7 +63,7 @@ struct WordScan {
         while end < text.count {
             let kind = kinds[Int(text[end])]
             if ByteKind.isDigit(kind) {
-                key.add(UInt64(kind))
+                key.add(kind)
                 end += 1
             } else if kind == ByteKind.wide {
                 let (scalar, length) = text.scalar(at: end)
@@ -62,7 +79,7 @@ struct WordScan {
     private mutating func readWide(_ text: Span<UInt8>, _ kinds: [UInt8]) -> Bool {
         let (scalar, length) = text.scalar(at: end)
         switch WideScalar(scalar) {
-        case .letter(let base): key.add(UInt64(base))
+        case .letter(let base): key.add(letter: base)
         case .attached: break
         case .apostrophe:
             guard end + length < text.count, startsLetter(text, at: end + length, kinds) else { return false }

@@ -3,7 +3,7 @@ import Foundation
 import TextMatching
 
 /// Reads lines of JSON with a text each and writes a line with the suggestion for each, in order.
-struct SuggestionLines {
+struct SuggestionLines: ~Copyable {
     private let assessor: Assessor
     private var reader: TextReader
     private var line = JSONTextLine()

@@ -1,0 +1,59 @@
+/// A row of plain values with one owner, so that using it counts no reference and copies nothing.
+struct Row<Value: BitwiseCopyable>: ~Copyable {
+    private var values: UnsafeMutablePointer<Value>
+    private var capacity: Int
+    /// How many values there are.
+    private(set) var count: Int
+
+    /// A row of `count` values that are all the same.
+    init(repeating value: Value, count: Int) {
+        capacity = max(count, 16)
+        values = .allocate(capacity: capacity)
+        values.initialize(repeating: value, count: count)
+        self.count = count
+    }
+
+    /// An empty row.
+    init() {
+        capacity = 16
+        values = .allocate(capacity: capacity)
+        count = 0
+    }
+
+    deinit { values.deallocate() }
+
+    /// The value at `index`, which must be within the row.
+    @inline(__always)
+    subscript(index: Int) -> Value {
+        get {
+            precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+            return values[index]
+        }
+        set {
+            precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+            values[index] = newValue
+        }
+    }
+
+    /// Adds a value at the end.
+    @inline(__always)
+    mutating func append(_ value: Value) {
+        if count == capacity { grow() }
+        (values + count).initialize(to: value)
+        count += 1
+    }
+
+    /// Removes all values and keeps the room for them.
+    mutating func removeAll() { count = 0 }
+
+    /// Makes all values `value`.
+    mutating func fill(with value: Value) { values.update(repeating: value, count: count) }
+
+    private mutating func grow() {
+        let wider = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
+        wider.moveInitialize(from: values, count: count)
+        values.deallocate()
+        values = wider
+        capacity *= 2
+    }
+}
