@@ -16,15 +16,20 @@ package struct JSONBuffer {
 
     /// Writes a string, quoted and escaped.
     mutating func string(_ text: String) {
-        bytes.append(0x22)
-        for byte in text.utf8 { escaped(byte) }
-        bytes.append(0x22)
+        let utf8 = text.utf8
+        string(utf8: utf8.span)
     }
 
     /// Writes UTF-8 as a string, quoted and escaped.
-    mutating func string(utf8 text: [UInt8]) {
+    mutating func string(utf8 text: Span<UInt8>) {
         bytes.append(0x22)
-        for byte in text { escaped(byte) }
+        var offset = 0
+        while offset < text.count {
+            let end = text.endOfPlainRun(from: offset)
+            text.extracting(offset..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+            if end < text.count { escaped(text[end]) }
+            offset = end + 1
+        }
         bytes.append(0x22)
     }
 
@@ -42,7 +47,6 @@ package struct JSONBuffer {
         bytes.append(0x5D)
     }
 
-    @inline(__always)
     private mutating func escaped(_ byte: UInt8) {
         switch byte {
         case 0x22, 0x5C:
@@ -51,11 +55,10 @@ package struct JSONBuffer {
         case 0x0A: raw(#"\n"#)
         case 0x0D: raw(#"\r"#)
         case 0x09: raw(#"\t"#)
-        case 0..<0x20, 0x7F:
+        default:
             raw(#"\u00"#)
             bytes.append(Self.hexDigits[Int(byte >> 4)])
             bytes.append(Self.hexDigits[Int(byte & 15)])
-        default: bytes.append(byte)
         }
     }
 

@@ -12,7 +12,9 @@ struct JSONScanner {
     private var error: JSONLineError.Problem { .notJSON(byte: offset + 1) }
 
     mutating func skipSpace(_ line: Span<UInt8>) {
-        while offset < line.count, [0x20, 0x09, 0x0D, 0x0A].contains(line[offset]) { offset += 1 }
+        while let byte = peek(line), byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A {
+            offset += 1
+        }
     }
 
     /// Takes `byte` if it is next.
@@ -34,9 +36,7 @@ struct JSONScanner {
         try expect(0x22, line)
         while offset < line.count {
             let start = offset
-            while offset < line.count, line[offset] != 0x22, line[offset] != 0x5C, line[offset] >= 0x20 {
-                offset += 1
-            }
+            offset = line.endOfPlainRun(from: start)
             if offset > start {
                 line.extracting(start..<offset).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
             }
@@ -47,6 +47,10 @@ struct JSONScanner {
             case 0x5C:
                 offset += 1
                 try readEscape(line, into: &bytes)
+            case 0x7F:
+                // Escaped when written, but plain where it is read.
+                bytes.append(0x7F)
+                offset += 1
             default: throw error
             }
         }

@@ -31,6 +31,8 @@ package struct JSONTextLine {
     package private(set) var id: [UInt8] = []
     /// The text, with its escapes resolved, as UTF-8.
     package private(set) var text: [UInt8] = []
+    private static let idKey = Array("id".utf8)
+    private static let textKey = Array("text".utf8)
     private var key: [UInt8] = []
     private var passedOver: [UInt8] = []
 
@@ -68,12 +70,12 @@ package struct JSONTextLine {
             scanner.skipSpace(line)
             try scanner.expect(0x3A, line)
             scanner.skipSpace(line)
-            if key == Array("id".utf8) {
+            if key == Self.idKey {
                 if hasID { throw .repeated("id") }
                 hasID = true
                 guard scanner.peek(line) == 0x22 else { throw .notText("id") }
                 try scanner.readString(line, into: &id)
-            } else if key == Array("text".utf8) {
+            } else if key == Self.textKey {
                 if hasText { throw .repeated("text") }
                 hasText = true
                 guard scanner.peek(line) == 0x22 else { throw .notText("text") }

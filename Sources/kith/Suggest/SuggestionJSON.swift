@@ -5,7 +5,7 @@ extension JSONBuffer {
     /// Writes one line of `kith suggest --jsonl`, newline included; `id` is UTF-8.
     package mutating func line(_ suggestion: Suggestion, id: [UInt8]) {
         raw(#"{"id":"#)
-        string(utf8: id)
+        string(utf8: id.span)
         raw(#","focus":"#)
         area(suggestion.focus)
         raw(#","second":"#)
