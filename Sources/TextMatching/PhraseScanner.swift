@@ -162,6 +162,7 @@ package struct PhraseScanner: ~Copyable {
 
     private mutating func reach(_ node: ChainTree.Node, _ place: Hit) {
         if node.memory >= 0 {
+            automaton.wake(node.memory)
             memory.remember(
                 node.memory, end: base + place.end, start: base + place.start, gaps: place.gaps)
         }

@@ -16,12 +16,12 @@ package struct PhraseSet: Sendable {
     ) {
         var vocabulary = Vocabulary()
         roles = ClauseRoles(clauseWords, &vocabulary)
-        let builder = SegmentGraphBuilder()
+        var builder = SegmentGraphBuilder()
         var chains = ChainTree()
         for (index, pattern) in (phrases + cues.map(\.pattern)).enumerated() {
             for variant in pattern.variants {
-                let parts = variant.parts.map {
-                    (gap: $0.gap, segment: builder.segment($0.items, &vocabulary))
+                let parts = variant.parts.map { part in
+                    (gap: part.gap, segment: builder.segment(part.items, &vocabulary))
                 }
                 chains.add(parts, of: pattern, number: Int32(index))
             }

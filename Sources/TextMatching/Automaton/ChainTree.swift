@@ -10,6 +10,9 @@ struct ChainTree: Sendable {
         var memory: Int32 = -1
         /// Where the patterns that end here stand among the finals.
         var finals = FlatRange()
+
+        /// Whether it is first in its chain and need only be remembered wherever its segment ends.
+        var isPlainBeginning: Bool { parent < 0 && memory >= 0 && !atClauseStart }
     }
 
     struct Final: Hashable, Sendable {
@@ -27,9 +30,9 @@ struct ChainTree: Sendable {
     private(set) var nodes: [Node] = []
     private(set) var finals: [Final] = []
     /// The nodes that stand for each segment, by the ranges below.
-    private(set) var segmentNodes: [Int32] = []
+    private var segmentNodes: [Int32] = []
     /// Where the nodes of each segment stand.
-    private(set) var segmentRanges: [FlatRange] = []
+    private var segmentRanges: [FlatRange] = []
     private(set) var memories: Int32 = 0
     /// How many memories are of nodes that are first; they come before the others.
     private(set) var firstMemories: Int32 = 0
@@ -79,6 +82,11 @@ struct ChainTree: Sendable {
         branches = [:]
         nodesBySegment = []
         finalsByNode = []
+    }
+
+    /// The nodes that stand for `segment`.
+    func nodes(of segment: SegmentID) -> ArraySlice<Int32> {
+        segmentNodes[segmentRanges[Int(segment)].indices]
     }
 
     private mutating func numberMemories(where isOfKind: (Node) -> Bool) {

@@ -28,7 +28,7 @@ struct SegmentAutomaton: ~Copyable {
         /// The symbols that lead on from it and not only from the root; see `SymbolFilter`.
         let continuations: SymbolFilter
         let beginnings: FlatRange
-        let links: FlatRange
+        fileprivate(set) var links: FlatRange
 
         /// Whether nothing ends in it.
         @inline(__always)
@@ -47,6 +47,9 @@ struct SegmentAutomaton: ~Copyable {
     /// The states after each symbol read at the root; -1 where they are not known.
     private var afterRoot: Row<Int32>
     private var transitions: TransitionTable
+    /// Whether anything was ever remembered, and the states with links that wait for it, by memory.
+    private var awake: [Bool]
+    private var waiting: [[Int32]]
     /// How many graph states were visited to work out new state sets.
     private(set) var expansions = 0
 
@@ -57,6 +60,8 @@ struct SegmentAutomaton: ~Copyable {
         self.mostStates = min(mostStates, TransitionTable.mostStates)
         afterRoot = Row(repeating: -1, count: graph.startTargets.count)
         transitions = TransitionTable(room: self.mostStates * 8)
+        awake = Array(repeating: false, count: Int(chains.memories))
+        waiting = Array(repeating: [], count: Int(chains.memories))
         forget()
     }
 
@@ -106,32 +111,66 @@ struct SegmentAutomaton: ~Copyable {
         let number = Int32(members.count)
         numbers[set] = number
         members.append(set)
-        let (firstBeginning, firstLink) = (beginnings.count, links.count)
+        let first = beginnings.count
+        addBeginnings(of: set)
+        for index in first..<beginnings.count { wake(beginnings[index].memory) }
         var continuations = SymbolFilter()
-        for member in set {
-            continuations.formUnion(graph.continuations(of: member))
-            for ending in graph.endings[Int(member)] { add(ending, since: firstBeginning) }
-        }
+        for member in set { continuations.formUnion(graph.continuations(of: member)) }
         states.append(
             State(
-                continuations: continuations,
-                beginnings: FlatRange(from: firstBeginning, to: beginnings.count),
-                links: FlatRange(from: firstLink, to: links.count)))
+                continuations: continuations, beginnings: FlatRange(from: first, to: beginnings.count),
+                links: addLinks(of: set, waiter: number)))
         return number
     }
 
-    private mutating func add(_ ending: SegmentGraph.Ending, since first: Int) {
-        for place in chains.segmentRanges[Int(ending.segment)].indices {
-            let number = chains.segmentNodes[place]
-            let node = chains.nodes[Int(number)]
-            let isBeginning = node.parent < 0 && node.memory >= 0 && !node.atClauseStart
-            if isBeginning { remember(node.memory, ending.length, since: first) }
-            if isBeginning && node.finals.count == 0 { continue }
-            links.append(
-                Link(
-                    node: number, parentMemory: node.parent < 0 ? -1 : chains.nodes[Int(node.parent)].memory,
-                    length: ending.length, reach: ending.length + node.gap))
+    /// Calls for the links of chains to be followed that go on from `memory`, once something is remembered there.
+    ///
+    /// Until then they are left out, so that a rule costs nothing where no text has its first words.
+    @inline(__always)
+    mutating func wake(_ memory: Int32) {
+        if !awake[Int(memory)] { addLinks(waitingFor: memory) }
+    }
+
+    private mutating func addLinks(waitingFor memory: Int32) {
+        awake[Int(memory)] = true
+        let numbers = waiting[Int(memory)]
+        waiting[Int(memory)] = []
+        for number in numbers { states[Int(number)].links = addLinks(of: members[Int(number)]) }
+    }
+
+    private mutating func addBeginnings(of set: [Int32]) {
+        let first = beginnings.count
+        for member in set {
+            for ending in graph.endings(of: member) {
+                for number in chains.nodes(of: ending.segment) {
+                    let node = chains.nodes[Int(number)]
+                    if node.isPlainBeginning { remember(node.memory, ending.length, since: first) }
+                }
+            }
         }
+    }
+
+    /// Adds the links of a state whose chains can have come so far; the state `waiter` is to wait for the others.
+    private mutating func addLinks(of set: [Int32], waiter: Int32? = nil) -> FlatRange {
+        let first = links.count
+        for member in set {
+            for ending in graph.endings(of: member) {
+                for number in chains.nodes(of: ending.segment) {
+                    let node = chains.nodes[Int(number)]
+                    if node.isPlainBeginning && node.finals.count == 0 { continue }
+                    let parent = node.parent < 0 ? -1 : chains.nodes[Int(node.parent)].memory
+                    if parent >= 0, !awake[Int(parent)] {
+                        if let waiter { waiting[Int(parent)].append(waiter) }
+                        continue
+                    }
+                    links.append(
+                        Link(
+                            node: number, parentMemory: parent, length: ending.length,
+                            reach: ending.length + node.gap))
+                }
+            }
+        }
+        return FlatRange(from: first, to: links.count)
     }
 
     /// Adds a beginning, the longest only where several have one memory.
@@ -153,6 +192,7 @@ struct SegmentAutomaton: ~Copyable {
         states.removeAll()
         afterRoot.fill(with: -1)
         transitions.forget()
+        for index in waiting.indices { waiting[index].removeAll() }
         _ = number([])
     }
 }

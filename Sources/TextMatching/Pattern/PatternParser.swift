@@ -1,11 +1,14 @@
 /// Reads the text of one pattern from left to right.
 struct PatternParser {
     private let characters: [Character]
+    /// The kind of each character as a byte; that of a wide one where it is not ASCII.
+    private let kinds: [UInt8]
     private let lists: WordLists
     private var position = 0
 
     init(_ source: String, lists: WordLists) {
         characters = Array(source)
+        kinds = characters.map { $0.asciiValue.map { ByteKind.table[Int($0)] } ?? ByteKind.wide }
         self.lists = lists
     }
 
@@ -45,7 +48,7 @@ struct PatternParser {
         return true
     }
 
-    private mutating func sequence(endingAt ends: Set<Character>) throws(PatternError) -> [PatternItem] {
+    private mutating func sequence(endingAt ends: [Character]) throws(PatternError) -> [PatternItem] {
         var items: [PatternItem] = []
         while true {
             skipSpaces()
@@ -72,7 +75,7 @@ struct PatternParser {
             position += 1
             return []
         default:
-            guard next.isLetter || next.isNumber else { throw error(.unexpected(next)) }
+            guard isWordCharacter(next), next != "'", next != "’" else { throw error(.unexpected(next)) }
             return [try word()]
         }
     }
@@ -149,12 +152,27 @@ struct PatternParser {
 
     private mutating func wordText() -> String {
         let numeric = current?.isNumber == true
-        var text = ""
-        while let next = current, next.isWordCharacter, next.isNumber == numeric {
-            text += next == "’" ? "'" : next.lowercased()
+        var text: [UInt8] = []
+        while let next = current, isWordCharacter(next), isNumber(next) == numeric {
+            if kinds[position] == ByteKind.wide {
+                text += (next == "’" ? "'" : next.lowercased()).utf8
+            } else {
+                text.append(kinds[position])
+            }
             position += 1
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Whether `next`, which is at the position, can stand in a word; most are told by their byte.
+    private func isWordCharacter(_ next: Character) -> Bool {
+        let kind = kinds[position]
+        if kind == ByteKind.wide { return next.isWordCharacter }
+        return ByteKind.isLetter(kind) || ByteKind.isDigit(kind) || next == "'"
+    }
+
+    private func isNumber(_ next: Character) -> Bool {
+        kinds[position] == ByteKind.wide ? next.isNumber : ByteKind.isDigit(kinds[position])
     }
 
     /// Gaps need words on both sides.

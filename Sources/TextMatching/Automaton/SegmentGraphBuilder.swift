@@ -1,0 +1,156 @@
+/// Builds the graph segment by segment.
+struct SegmentGraphBuilder {
+    private struct Entrance: Hashable {
+        let sources: [Int32]
+        let label: StepLabel
+    }
+
+    /// The phrases of a list as labels: one for all phrases of one word, and those of more.
+    private struct ListLabels {
+        let number: Int
+        let single: StepLabel?
+        let longer: [[Symbol]]
+    }
+
+    private var steps: [(list: Int32, element: SegmentGraph.Step)] = []
+    private var endings: [(list: Int32, element: SegmentGraph.Ending)] = []
+    private var sets: [SymbolSet] = []
+    private var depths: [Int32] = [0]
+    /// The states after one source, by source and label.
+    private var targets: [UInt64: Int32] = [:]
+    private var joinedTargets: [Entrance: Int32] = [:]
+    private var segments: [[PatternItem]: SegmentID] = [:]
+    private var setNumbers: [[Symbol]: Int] = [:]
+    private var lists: [ListPhrases: ListLabels] = [:]
+    /// The states after a list, by the state before and the number of the list.
+    private var listExits: [UInt64: [Int32]] = [:]
+
+    /// The number of the segment made of `items`, added if it is new.
+    mutating func segment(_ items: [PatternItem], _ vocabulary: inout Vocabulary) -> SegmentID {
+        if let known = segments[items] { return known }
+        let segment = SegmentID(segments.count)
+        segments[items] = segment
+        for exit in follow(items, from: [SegmentGraph.start], &vocabulary) where exit != SegmentGraph.start {
+            endings.append((exit, SegmentGraph.Ending(segment: segment, length: depths[Int(exit)])))
+        }
+        return segment
+    }
+
+    /// The graph of all segments added.
+    func finished(symbolCount: Int) -> SegmentGraph {
+        SegmentGraph(
+            steps: Lists(count: depths.count, steps), endings: Lists(count: depths.count, endings),
+            sets: sets, symbolCount: symbolCount)
+    }
+
+    private mutating func follow(
+        _ items: [PatternItem], from entries: [Int32], _ vocabulary: inout Vocabulary
+    ) -> [Int32] {
+        var states = entries
+        for item in items { states = follow(item, from: states, &vocabulary) }
+        return states
+    }
+
+    private mutating func follow(
+        _ item: PatternItem, from entries: [Int32], _ vocabulary: inout Vocabulary
+    ) -> [Int32] {
+        switch item {
+        case .word(let word): return step(.symbol(vocabulary.symbol(for: word)), from: entries)
+        case .number: return step(.symbol(.number), from: entries)
+        case .name: return step(.symbol(.name), from: entries)
+        case .list(let list): return follow(labels(of: list, &vocabulary), from: entries)
+        case .optional(let items): return Self.union(entries + follow(items, from: entries, &vocabulary))
+        case .gap: return entries
+        case .choice(let alternatives):
+            var singles: [Symbol] = []
+            var exits: [Int32] = []
+            for alternative in alternatives {
+                if case .word(let word) = alternative[0], alternative.count == 1 {
+                    singles.append(vocabulary.symbol(for: word))
+                } else {
+                    exits += follow(alternative, from: entries, &vocabulary)
+                }
+            }
+            if !singles.isEmpty { exits += step(label(singles), from: entries) }
+            return Self.union(exits)
+        }
+    }
+
+    private mutating func follow(_ list: ListLabels, from entries: [Int32]) -> [Int32] {
+        let key = UInt64(entries.first ?? 0) << 32 | UInt64(list.number)
+        if entries.count == 1, let known = listExits[key] { return known }
+        var exits = list.single.map { step($0, from: entries) } ?? []
+        for phrase in list.longer {
+            if entries.count == 1 {
+                exits.append(phrase.reduce(entries[0]) { step(.symbol($1), from: $0) })
+            } else {
+                exits += phrase.reduce(entries) { step(.symbol($1), from: $0) }
+            }
+        }
+        exits = Self.union(exits)
+        if entries.count == 1 { listExits[key] = exits }
+        return exits
+    }
+
+    private mutating func labels(of list: ListPhrases, _ vocabulary: inout Vocabulary) -> ListLabels {
+        if let known = lists[list] { return known }
+        let symbols = list.phrases.map { $0.map { vocabulary.symbol(for: $0) } }
+        let singles = symbols.filter { $0.count == 1 }.flatMap(\.self)
+        let found = ListLabels(
+            number: lists.count, single: singles.isEmpty ? nil : label(singles),
+            longer: symbols.filter { $0.count > 1 })
+        lists[list] = found
+        return found
+    }
+
+    private mutating func label(_ symbols: [Symbol]) -> StepLabel {
+        let members = Set(symbols).sorted { $0.value < $1.value }
+        if members.count == 1 { return .symbol(members[0]) }
+        if let known = setNumbers[members] { return .set(known) }
+        setNumbers[members] = sets.count
+        sets.append(SymbolSet(members))
+        return .set(sets.count - 1)
+    }
+
+    /// The state one word further on.
+    private mutating func step(_ label: StepLabel, from source: Int32) -> Int32 {
+        let key = UInt64(source) << 32 | UInt64(label.code)
+        if let known = targets[key] { return known }
+        let target = newState(after: [source], label)
+        targets[key] = target
+        return target
+    }
+
+    /// The states one word further on: one for each depth among the sources.
+    private mutating func step(_ label: StepLabel, from entries: [Int32]) -> [Int32] {
+        if entries.count == 1 { return [step(label, from: entries[0])] }
+        var exits: [Int32] = []
+        for depth in Self.union(entries.map { depths[Int($0)] }) {
+            let sources = entries.filter { depths[Int($0)] == depth }
+            if sources.count == 1 {
+                exits.append(step(label, from: sources[0]))
+                continue
+            }
+            let entrance = Entrance(sources: sources, label: label)
+            let target = joinedTargets[entrance] ?? newState(after: sources, label)
+            joinedTargets[entrance] = target
+            exits.append(target)
+        }
+        return exits.sorted()
+    }
+
+    private mutating func newState(after sources: [Int32], _ label: StepLabel) -> Int32 {
+        let target = Int32(depths.count)
+        depths.append(depths[Int(sources[0])] + 1)
+        for source in sources { steps.append((source, SegmentGraph.Step(label: label, target: target))) }
+        return target
+    }
+
+    /// The states given, each once and in order.
+    private static func union(_ states: [Int32]) -> [Int32] {
+        if states.count < 2 { return states }
+        var union: [Int32] = []
+        for state in states.sorted() where state != union.last { union.append(state) }
+        return union
+    }
+}
