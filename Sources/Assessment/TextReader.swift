@@ -138,7 +138,7 @@ package struct TextReader: ~Copyable {
     /// Takes back the findings whose conditions are not met and adds those of rules made of other rules.
     private mutating func applyConditions() {
         var withdrawn: Set<Int> = []
-        for index in book.order {
+        for index in book.order where placeOfRule[index] != 0 || book.traits[index].hasNoWords {
             let conditions = book.conditions[index]
             let isMet =
                 conditions.rules.allSatisfy { placeOfRule[$0] != 0 && !withdrawn.contains($0) }

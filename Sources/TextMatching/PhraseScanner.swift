@@ -91,9 +91,10 @@ package struct PhraseScanner: ~Copyable {
     private func kinds(reaching hit: Hit) -> CueKinds {
         var kinds = CueKinds()
         scopes.forEach(reaching: hit) { kinds.insert($0.kind) }
-        if let quotation = phrases.places.quotation, words.isQuoted(Int(hit.start)) { kinds.insert(quotation) }
-        if let question = phrases.places.question, words.isQuestion(Int(hit.start)) { kinds.insert(question) }
-        if let opening = phrases.places.opening, hit.start < PlaceKinds.openingWords { kinds.insert(opening) }
+        let (first, places) = (Int(hit.start), phrases.places)
+        if let quotation = places.quotation, words.isQuoted(first) { kinds.insert(quotation) }
+        if let question = places.question, words.isQuestion(first) { kinds.insert(question) }
+        if let opening = places.opening, first < PlaceKinds.openingWords { kinds.insert(opening) }
         return kinds
     }
 

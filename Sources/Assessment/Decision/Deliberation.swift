@@ -34,7 +34,7 @@ package struct Deliberation: Equatable, Sendable {
         self.supporting = supporting
         self.opposing = opposing
         self.concerns = concerns
-        points = zip(supporting, opposing).map { ($0 + $1).reduce(0) { $0 + $1.points } }
+        points = zip(supporting, opposing).map { Self.points($0) + Self.points($1) }
         standing = points
     }
 
@@ -43,6 +43,8 @@ package struct Deliberation: Equatable, Sendable {
         for step in DecisionStep.all { step.apply(&self) }
     }
 
+    private static func points(_ evidence: [Evidence]) -> Int { evidence.reduce(0) { $0 + $1.points } }
+
     /// Whether any evidence for `area` carries the mark.
     func carries(_ mark: Rule.Mark, _ area: ProblemArea) -> Bool {
         supporting[area.place].contains { $0.marks.contains(mark) }
@@ -50,10 +52,13 @@ package struct Deliberation: Equatable, Sendable {
 
     /// The areas that are present, the one that counts most first; of equals the one told of first.
     var ranking: [ProblemArea] {
-        ProblemArea.allCases.filter { present[$0.place] }.sorted { left, right in
-            let (one, other) = (standing[left.place], standing[right.place])
-            return one == other ? isToldEarlier(left, right) : one > other
-        }
+        let areas = ProblemArea.allCases.filter { present[$0.place] }
+        return areas.count < 2
+            ? areas
+            : areas.sorted { left, right in
+                let (one, other) = (standing[left.place], standing[right.place])
+                return one == other ? isToldEarlier(left, right) : one > other
+            }
     }
 
     private func isToldEarlier(_ left: ProblemArea, _ right: ProblemArea) -> Bool {
@@ -62,9 +67,9 @@ package struct Deliberation: Equatable, Sendable {
     }
 
     private func firstPlace(_ area: ProblemArea) -> Int {
-        supporting[area.place].compactMap { evidence in
-            if case .quote(_, let range, _) = evidence.basis { range.lowerBound } else { nil }
-        }.min() ?? .max
+        supporting[area.place].reduce(.max) { first, evidence in
+            if case .quote(_, let range, _) = evidence.basis { min(first, range.lowerBound) } else { first }
+        }
     }
 }
 

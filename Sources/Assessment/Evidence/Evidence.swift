@@ -14,7 +14,7 @@ package struct Evidence: Equatable, Sendable {
     package let why: String
     package let points: Int
     package let basis: Basis
-    package let marks: Set<Rule.Mark>
+    package let marks: Rule.Marks
 
     /// A piece of evidence.
     package init(rule: String, why: String, points: Int, basis: Basis, marks: Set<Rule.Mark> = []) {
@@ -22,7 +22,16 @@ package struct Evidence: Equatable, Sendable {
         self.why = why
         self.points = points
         self.basis = basis
-        self.marks = marks
+        self.marks = Rule.Marks(marks)
+    }
+
+    /// A piece of evidence by the rule at a place in the book.
+    init(rule index: Int, of book: RuleBook, _ basis: Basis) {
+        rule = book.rules[index].id
+        why = book.rules[index].why
+        points = book.traits[index].points
+        self.basis = basis
+        marks = book.traits[index].marks
     }
 }
 

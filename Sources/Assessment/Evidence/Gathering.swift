@@ -7,22 +7,24 @@ struct Gathering {
     private(set) var opposing: [[Evidence]] = Array(repeating: [], count: 4)
     private(set) var setAside: [SetAside] = []
     private(set) var concerns: [Concern] = []
-    private var counted: Set<Int> = []
+    /// The rules that were counted; few, so that looking through them is the fastest.
+    private var counted: [Int] = []
 
     /// Adds what `reader` found in the text it read last.
     mutating func add(
         _ reader: borrowing TextReader, _ text: Span<UInt8>, question: QuestionKey?, lossCountsAsGrief: Bool
     ) {
         for finding in reader.findings {
-            let rule = reader.book.rules[finding.rule]
+            let rule = reader.book.traits[finding.rule]
             switch rule.subject {
             case .area(let area):
                 if question != nil, rule.marks.contains(.topic) { continue }
-                guard counted.insert(finding.rule).inserted else { continue }
+                guard count(finding.rule) else { continue }
                 let basis = Evidence.Basis.quote(
                     text.text(finding.range), range: finding.range, question: question)
                 add(
-                    Evidence(rule, basis), to: rule.marks.contains(.loss) && lossCountsAsGrief ? .grief : area
+                    Evidence(rule: finding.rule, of: reader.book, basis),
+                    to: rule.marks.contains(.loss) && lossCountsAsGrief ? .grief : area
                 )
             case .concern(let kind):
                 add(
@@ -46,11 +48,21 @@ struct Gathering {
     mutating func add(_ facts: [StatedFact], _ book: RuleBook) {
         for (index, rule) in book.rules.enumerated() {
             guard let kind = rule.fact, case .area(let area) = rule.subject else { continue }
-            guard let fact = facts.first(where: { $0.kind == kind }), counted.insert(index).inserted else {
+            guard let fact = facts.first(where: { $0.kind == kind }), count(index) else {
                 continue
             }
-            add(Evidence(rule, .fact(fact.words, lifeEvent: fact.lifeEvent, person: fact.person)), to: area)
+            add(
+                Evidence(
+                    rule: index, of: book,
+                    .fact(fact.words, lifeEvent: fact.lifeEvent, person: fact.person)), to: area)
         }
+    }
+
+    /// Counts a rule; false if it was counted before.
+    private mutating func count(_ rule: Int) -> Bool {
+        if counted.contains(rule) { return false }
+        counted.append(rule)
+        return true
     }
 
     private mutating func add(_ evidence: Evidence, to area: ProblemArea) {
@@ -68,12 +80,6 @@ struct Gathering {
             return
         }
         if concerns[place].soft && !concern.soft { concerns[place] = concern }
-    }
-}
-
-extension Evidence {
-    init(_ rule: Rule, _ basis: Basis) {
-        self.init(rule: rule.id, why: rule.why, points: rule.points, basis: basis, marks: rule.marks)
     }
 }
 

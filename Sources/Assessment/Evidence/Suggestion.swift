@@ -18,7 +18,9 @@ package struct Suggestion: Equatable, Sendable {
         package let against: [Evidence]
 
         /// The sum of the points of all its evidence.
-        package var points: Int { (`for` + against).reduce(0) { $0 + $1.points } }
+        package var points: Int {
+            `for`.reduce(0) { $0 + $1.points } + against.reduce(0) { $0 + $1.points }
+        }
 
         /// An area as weighed.
         package init(area: ProblemArea, present: Bool, for: [Evidence], against: [Evidence]) {

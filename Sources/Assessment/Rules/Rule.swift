@@ -36,7 +36,7 @@ package struct Rule: Equatable, Sendable {
         case topic
 
         /// The place of the mark among all; its name would be slow to hash.
-        private var place: Int {
+        fileprivate var place: Int {
             switch self {
             case .onset: 0
             case .event: 1
@@ -50,6 +50,22 @@ package struct Rule: Equatable, Sendable {
         }
 
         package func hash(into hasher: inout Hasher) { hasher.combine(place) }
+    }
+
+    /// A set of marks, as bits.
+    package struct Marks: Equatable, Sendable {
+        private var bits: UInt32 = 0
+
+        /// The marks given.
+        package init(_ marks: Set<Mark>) {
+            for mark in marks { bits |= 1 << UInt32(mark.place) }
+        }
+
+        /// Whether no mark is in the set.
+        package var isEmpty: Bool { bits == 0 }
+
+        /// Whether the mark is in the set.
+        package func contains(_ mark: Mark) -> Bool { bits & 1 << UInt32(mark.place) != 0 }
     }
 
     package let id: String
@@ -73,7 +89,7 @@ package struct Rule: Equatable, Sendable {
     package let all: [Condition]
     package let without: [Condition]
     package let fact: FactKind?
-    package let marks: Set<Mark>
+    package let marks: Marks
     /// Texts in which the rule must fire.
     package let says: [String]
     /// Texts in which it must not.
@@ -100,7 +116,7 @@ package struct Rule: Equatable, Sendable {
         self.all = all
         self.without = without
         self.fact = fact
-        self.marks = marks
+        self.marks = Marks(marks)
         self.says = says
         self.never = never
     }

@@ -80,6 +80,9 @@ package struct RuleBook: Sendable {
 
 /// The plain values of a rule.
 struct RuleTraits: Sendable {
+    let subject: Rule.Subject
+    let points: Int
+    let marks: Rule.Marks
     let unless: CueKinds
     let softenedBy: CueKinds
     let only: CueKinds
@@ -89,6 +92,9 @@ struct RuleTraits: Sendable {
     let hasNoWords: Bool
 
     init(_ rule: Rule) {
+        subject = rule.subject
+        points = rule.points
+        marks = rule.marks
         unless = rule.unless
         softenedBy = rule.softenedBy
         only = rule.only
