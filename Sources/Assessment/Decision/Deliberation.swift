@@ -40,7 +40,7 @@ package struct Deliberation: Equatable, Sendable {
 
     /// Takes every step in order.
     package mutating func decide() {
-        for step in DecisionStep.all { step.apply(&self) }
+        for index in DecisionStep.all.indices { DecisionStep.all[index].apply(&self) }
     }
 
     private static func points(_ evidence: [Evidence]) -> Int { evidence.reduce(0) { $0 + $1.points } }

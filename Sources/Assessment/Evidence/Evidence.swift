@@ -25,13 +25,13 @@ package struct Evidence: Equatable, Sendable {
         self.marks = Rule.Marks(marks)
     }
 
-    /// A piece of evidence by the rule at a place in the book.
-    init(rule index: Int, of book: RuleBook, _ basis: Basis) {
-        rule = book.rules[index].id
-        why = book.rules[index].why
-        points = book.traits[index].points
+    /// A piece of evidence by a rule with these identifier and reason.
+    init(_ rule: String, why: String, _ traits: RuleTraits, _ basis: Basis) {
+        self.rule = rule
+        self.why = why
+        points = traits.points
         self.basis = basis
-        marks = book.traits[index].marks
+        marks = traits.marks
     }
 }
 

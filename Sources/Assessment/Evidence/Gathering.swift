@@ -23,7 +23,9 @@ struct Gathering {
                 let basis = Evidence.Basis.quote(
                     text.text(finding.range), range: finding.range, question: question)
                 add(
-                    Evidence(rule: finding.rule, of: reader.book, basis),
+                    Evidence(
+                        reader.book.rules[finding.rule].id, why: reader.book.rules[finding.rule].why, rule,
+                        basis),
                     to: rule.marks.contains(.loss) && lossCountsAsGrief ? .grief : area
                 )
             case .concern(let kind):
@@ -53,7 +55,7 @@ struct Gathering {
             }
             add(
                 Evidence(
-                    rule: index, of: book,
+                    rule.id, why: rule.why, book.traits[index],
                     .fact(fact.words, lifeEvent: fact.lifeEvent, person: fact.person)), to: area)
         }
     }

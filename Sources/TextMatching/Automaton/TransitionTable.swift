@@ -1,4 +1,6 @@
-/// The transitions that an automaton has met: a table of fixed size that drops some when it is crowded.
+/// The transitions that an automaton has met: a table that grows up to a limit, and then drops some.
+///
+/// It is kept small, since what is looked up in it lies nowhere near to what was looked up before.
 struct TransitionTable: ~Copyable {
     /// States and their targets are below this.
     static let mostStates = 1 << 20
@@ -10,14 +12,16 @@ struct TransitionTable: ~Copyable {
 
     /// The state and the symbol above, the target in the lowest bits.
     private var entries: Row<UInt64>
-    private let shift: UInt64
+    private var shift: UInt64
+    private var occupied = 0
+    private let room: Int
 
-    /// A table with room for at least `room` transitions.
+    /// A table that grows until it has room for `room` transitions.
     init(room: Int) {
-        var bits: UInt64 = 8
-        while 1 << bits < room { bits += 1 }
-        shift = 64 - bits
-        entries = Row(repeating: Self.free, count: 1 << Int(bits) + Self.places)
+        self.room = room
+        let bits = 8
+        shift = UInt64(64 - bits)
+        entries = Row(repeating: Self.free, count: 1 << bits + Self.places)
     }
 
     /// The target of a transition; -1 if it is not known.
@@ -39,14 +43,34 @@ struct TransitionTable: ~Copyable {
 
     /// Adds a transition, in place of another one if there is no room near by.
     mutating func add(_ target: Int32, of state: Int32, _ symbol: Symbol) {
-        let key = Self.key(state, symbol)
-        let home = home(of: key)
-        let place = (home..<(home + Self.places)).first { entries[$0] == Self.free } ?? home
-        entries[place] = key << Self.targetBits | UInt64(target)
+        if occupied * 2 > entries.count, entries.count < room { grow() }
+        put(Self.key(state, symbol) << Self.targetBits | UInt64(target))
+    }
+
+    private mutating func put(_ entry: UInt64) {
+        let home = home(of: entry >> Self.targetBits)
+        for place in home..<(home + Self.places) where entries[place] == Self.free {
+            entries[place] = entry
+            occupied += 1
+            return
+        }
+        entries[home] = entry
+    }
+
+    private mutating func grow() {
+        shift -= 1
+        var known: [UInt64] = []
+        for place in 0..<entries.count where entries[place] != Self.free { known.append(entries[place]) }
+        entries = Row(repeating: Self.free, count: 1 << Int(64 - shift) + Self.places)
+        occupied = 0
+        for entry in known { put(entry) }
     }
 
     /// Forgets all transitions.
-    mutating func forget() { entries.fill(with: Self.free) }
+    mutating func forget() {
+        entries.fill(with: Self.free)
+        occupied = 0
+    }
 
     @inline(__always)
     private static func key(_ state: Int32, _ symbol: Symbol) -> UInt64 {

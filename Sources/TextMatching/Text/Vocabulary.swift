@@ -51,7 +51,7 @@ package struct Vocabulary: Sendable {
     }
 
     private mutating func store(_ entry: Entry, for key: WordKey) {
-        if occupied * 4 >= slots.count { grow() }
+        if occupied * 2 >= slots.count { grow() }
         let index = place(of: key.value)
         if slots[index].key == 0 { occupied += 1 }
         slots[index] = Slot(key: key.value, entry: entry)

@@ -25,12 +25,16 @@ struct InputFile {
         self.handle = handle
     }
 
-    /// The next bytes, at most 64 KiB of them; empty at the end.
-    func chunk() throws(Failure) -> Data {
-        do {
-            return try handle.read(upToCount: 1 << 16) ?? Data()
-        } catch {
-            throw Failure("\(path) could not be read", status: .inputOutput)
+    /// Reads the next bytes into `room` from `start` on, as many as there is room for.
+    ///
+    /// - Returns: How many bytes were read; 0 at the end.
+    func read(into room: inout [UInt8], from start: Int) throws(Failure) -> Int {
+        while true {
+            let count = room.withUnsafeMutableBytes {
+                Foundation.read(handle.fileDescriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+            }
+            if count >= 0 { return count }
+            if errno != EINTR { throw Failure("\(path) could not be read", status: .inputOutput) }
         }
     }
 
@@ -38,13 +42,15 @@ struct InputFile {
     ///
     /// - Throws: `Failure` when it is not UTF-8.
     func text() throws(Failure) -> String {
-        var bytes = Data()
+        var bytes = Array(repeating: UInt8(0), count: 1 << 16)
+        var end = 0
         while true {
-            let more = try chunk()
-            if more.isEmpty { break }
-            bytes.append(more)
+            if end == bytes.count { bytes += Array(repeating: 0, count: bytes.count) }
+            let count = try read(into: &bytes, from: end)
+            if count == 0 { break }
+            end += count
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = String(validating: bytes[..<end], as: UTF8.self) else {
             throw Failure("\(path) is not UTF-8 text", hint: "convert it with iconv", status: .badData)
         }
         return text

@@ -1,17 +1,26 @@
 /// JSON written straight into bytes, without a tree.
-package struct JSONBuffer {
-    /// The JSON written so far, as UTF-8.
-    package private(set) var bytes: [UInt8] = []
+package struct JSONBuffer: ~Copyable {
+    private var room: UnsafeMutableRawBufferPointer
+    /// How many bytes were written.
+    private(set) var count = 0
 
     /// An empty buffer.
-    package init() {}
+    package init() { room = .allocate(byteCount: 1 << 16, alignment: 1) }
+
+    deinit { room.deallocate() }
+
+    /// The JSON written so far, as UTF-8.
+    package var bytes: [UInt8] { Array(written) }
+
+    /// The JSON written so far, where it stands; it is valid until more is written.
+    var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: room[..<count]) }
 
     /// Forgets what was written and keeps the room for it.
-    package mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+    package mutating func clear() { count = 0 }
 
     /// Writes JSON as it stands.
     mutating func raw(_ json: StaticString) {
-        json.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        json.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
     }
 
     /// Writes a string, quoted and escaped.
@@ -22,45 +31,78 @@ package struct JSONBuffer {
 
     /// Writes UTF-8 as a string, quoted and escaped.
     mutating func string(utf8 text: Span<UInt8>) {
-        bytes.append(0x22)
+        append(0x22)
         var offset = 0
         while offset < text.count {
             let end = text.endOfPlainRun(from: offset)
-            text.extracting(offset..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+            text.extracting(offset..<end).withUnsafeBytes { append($0) }
             if end < text.count { escaped(text[end]) }
             offset = end + 1
         }
-        bytes.append(0x22)
+        append(0x22)
     }
 
-    mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+    mutating func number(_ value: Int) {
+        if value < 0 { append(0x2D) }
+        var rest = value.magnitude
+        var divisor: UInt = 1
+        while rest / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            append(0x30 + UInt8(truncatingIfNeeded: rest / divisor))
+            rest %= divisor
+            divisor /= 10
+        }
+    }
 
     mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
 
     /// Writes a list, with `write` for each element.
-    mutating func list<Element>(_ elements: [Element], _ write: (inout JSONBuffer, Element) -> Void) {
-        bytes.append(0x5B)
-        for (index, element) in elements.enumerated() {
-            if index > 0 { bytes.append(0x2C) }
-            write(&self, element)
+    mutating func list<Element>(_ elements: [Element], _ write: (inout JSONBuffer, borrowing Element) -> Void)
+    {
+        append(0x5B)
+        for index in elements.indices {
+            if index > 0 { append(0x2C) }
+            write(&self, elements[index])
         }
-        bytes.append(0x5D)
+        append(0x5D)
     }
 
     private mutating func escaped(_ byte: UInt8) {
         switch byte {
         case 0x22, 0x5C:
-            bytes.append(0x5C)
-            bytes.append(byte)
+            append(0x5C)
+            append(byte)
         case 0x0A: raw(#"\n"#)
         case 0x0D: raw(#"\r"#)
         case 0x09: raw(#"\t"#)
         default:
             raw(#"\u00"#)
-            bytes.append(Self.hexDigits[Int(byte >> 4)])
-            bytes.append(Self.hexDigits[Int(byte & 15)])
+            append(Self.hexDigit(byte >> 4))
+            append(Self.hexDigit(byte & 15))
         }
     }
 
-    private static let hexDigits = Array("0123456789abcdef".utf8)
+    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x61 + value - 10 }
+
+    @inline(__always)
+    private mutating func append(_ byte: UInt8) {
+        if count == room.count { grow(for: 1) }
+        room[count] = byte
+        count += 1
+    }
+
+    @inline(__always)
+    private mutating func append(_ more: UnsafeRawBufferPointer) {
+        if more.count > room.count - count { grow(for: more.count) }
+        UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: more)
+        count += more.count
+    }
+
+    private mutating func grow(for more: Int) {
+        let wider = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: max(room.count * 2, count + more), alignment: 1)
+        wider.copyMemory(from: written)
+        room.deallocate()
+        room = wider
+    }
 }

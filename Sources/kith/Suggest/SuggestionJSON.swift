@@ -56,7 +56,7 @@ extension JSONBuffer {
         number(evidence.points)
         if !evidence.marks.isEmpty {
             raw(#","marks":"#)
-            list(Rule.Mark.allCases.filter(evidence.marks.contains)) { $0.string($1.rawValue) }
+            list(Rule.Mark.allCases.filter { evidence.marks.contains($0) }) { $0.string($1.rawValue) }
         }
         if case .quote(let quote, let range, _) = evidence.basis { place(quote, range) }
         if case .fact(let words, _, _) = evidence.basis {

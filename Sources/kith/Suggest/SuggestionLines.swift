@@ -21,39 +21,23 @@ struct SuggestionLines: ~Copyable {
     /// - Throws: `Failure` with the number of the first line that is not as it must be; the lines before it are written.
     mutating func copy(from path: String) throws(Failure) {
         let file = try InputFile(path)
-        var rest: [UInt8] = []
+        var lines = InputLines(file)
         number = 0
-        while true {
-            let chunk = try file.chunk()
-            if chunk.isEmpty { break }
-            rest.append(contentsOf: chunk)
-            try answerWholeLines(of: &rest, file.path)
-        }
-        if !rest.isEmpty { try answer(rest[...], file.path) }
+        while try lines.next({ line throws(Failure) in try answer(line, file.path) }) {}
         try flush()
     }
 
-    private mutating func answerWholeLines(of rest: inout [UInt8], _ path: String) throws(Failure) {
-        var start = 0
-        while let end = rest[start...].firstIndex(of: 0x0A) {
-            try answer(rest[start..<end], path)
-            start = end + 1
-        }
-        rest.removeFirst(start)
-    }
-
-    private mutating func answer(_ bytes: ArraySlice<UInt8>, _ path: String) throws(Failure) {
+    private mutating func answer(_ bytes: Span<UInt8>, _ path: String) throws(Failure) {
         number += 1
-        if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { return }
+        if Self.isBlank(bytes) { return }
         do throws(JSONLineError) {
-            try line.read(bytes.span, number: number)
+            try line.read(bytes, number: number)
         } catch {
             try flush()
             throw Failure(error, in: path)
         }
-        let suggestion = Self.suggestion(for: line.text, assessor, &reader)
-        buffer.line(suggestion, id: line.id)
-        if buffer.bytes.count > 1 << 16 { try flush() }
+        buffer.line(Self.suggestion(for: line.text, assessor, &reader), id: line.id)
+        if buffer.count > 1 << 16 { try flush() }
     }
 
     private static func suggestion(
@@ -62,11 +46,21 @@ struct SuggestionLines: ~Copyable {
         assessor.suggestion(for: text.span, with: &reader)
     }
 
+    private static func isBlank(_ line: Span<UInt8>) -> Bool {
+        var offset = 0
+        while offset < line.count, line[offset] == 0x20 || line[offset] == 0x0D { offset += 1 }
+        return offset == line.count
+    }
+
     private mutating func flush() throws(Failure) {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: buffer.bytes)
-        } catch {
-            throw .outputLost
+        var rest = buffer.written
+        while !rest.isEmpty {
+            let count = write(STDOUT_FILENO, rest.baseAddress, rest.count)
+            if count > 0 {
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            } else if errno != EINTR {
+                throw .outputLost
+            }
         }
         buffer.clear()
     }

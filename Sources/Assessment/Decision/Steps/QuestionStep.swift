@@ -31,14 +31,14 @@ extension DecisionStep {
     }
 
     private static func between(_ first: ProblemArea, _ next: ProblemArea) -> String {
-        switch Set([first, next]) {
-        case [.dispute, .transition]: "If the two of you agreed tomorrow, would the change itself still hurt?"
-        case [.dispute, .grief]: "If the quarrel were settled tomorrow, would you still be mourning?"
-        case [.transition, .grief]:
+        switch first.place < next.place ? (first, next) : (next, first) {
+        case (.dispute, .transition): "If the two of you agreed tomorrow, would the change itself still hurt?"
+        case (.dispute, .grief): "If the quarrel were settled tomorrow, would you still be mourning?"
+        case (.transition, .grief):
             "Which hurts more: that the person is gone, or how your days have changed?"
-        case [.dispute, .sensitivities]:
+        case (.dispute, .sensitivities):
             "Is it like this with this one person, or has it been so with many people?"
-        case [.transition, .sensitivities]: "Did you have people close to you before this changed?"
+        case (.transition, .sensitivities): "Did you have people close to you before this changed?"
         default: "Did you have people close to you before the death?"
         }
     }
