@@ -76,10 +76,15 @@ package struct Assessor: Sendable {
     }
 
     /// Where to begin, by one text of many; `reader` must be of the same rule book.
-    package func suggestion(for text: Span<UInt8>, with reader: inout TextReader) -> Suggestion {
+    ///
+    /// What cues set aside is left out where it is not asked for.
+    package func suggestion(
+        for text: Span<UInt8>, with reader: inout TextReader, setAside: Bool = true
+    ) -> Suggestion {
         reader.read(text)
         var gathering = Gathering()
-        gathering.add(reader, text, question: nil, lossCountsAsGrief: settings.lossCountsAsGrief)
+        gathering.add(
+            reader, text, question: nil, lossCountsAsGrief: settings.lossCountsAsGrief, setAside: setAside)
         return suggestion(gathering, .text)
     }
 

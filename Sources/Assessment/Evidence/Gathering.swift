@@ -10,9 +10,10 @@ struct Gathering {
     /// The rules that were counted; few, so that looking through them is the fastest.
     private var counted: [Int] = []
 
-    /// Adds what `reader` found in the text it read last.
+    /// Adds what `reader` found in the text it read last; what cues set aside only if that is asked for.
     mutating func add(
-        _ reader: borrowing TextReader, _ text: Span<UInt8>, question: QuestionKey?, lossCountsAsGrief: Bool
+        _ reader: borrowing TextReader, _ text: Span<UInt8>, question: QuestionKey?, lossCountsAsGrief: Bool,
+        setAside keepsSetAside: Bool = true
     ) {
         for finding in reader.findings {
             let rule = reader.book.traits[finding.rule]
@@ -36,6 +37,7 @@ struct Gathering {
             case .mention: break
             }
         }
+        if !keepsSetAside { return }
         for dismissal in reader.dismissals
         where !reader.findings.contains(where: { $0.rule == dismissal.rule }) {
             let cueQuote: String? = if let range = dismissal.cueRange { text.text(range) } else { nil }

@@ -5,6 +5,23 @@ struct SegmentGraphBuilder {
         let label: StepLabel
     }
 
+    /// The items of a segment with their hash, which is dear to work out again.
+    private struct Content: Hashable {
+        let items: [PatternItem]
+        private let hash: Int
+
+        init(_ items: [PatternItem]) {
+            self.items = items
+            hash = items.hashValue
+        }
+
+        static func == (left: Content, right: Content) -> Bool {
+            left.hash == right.hash && left.items == right.items
+        }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+    }
+
     /// The phrases of a list as labels: one for all phrases of one word, and those of more.
     private struct ListLabels {
         let number: Int
@@ -19,7 +36,7 @@ struct SegmentGraphBuilder {
     /// The states after one source, by source and label.
     private var targets: [UInt64: Int32] = [:]
     private var joinedTargets: [Entrance: Int32] = [:]
-    private var segments: [[PatternItem]: SegmentID] = [:]
+    private var segments: [Content: SegmentID] = [:]
     private var setNumbers: [[Symbol]: Int] = [:]
     private var lists: [ListPhrases: ListLabels] = [:]
     /// The states after a list, by the state before and the number of the list.
@@ -27,9 +44,10 @@ struct SegmentGraphBuilder {
 
     /// The number of the segment made of `items`, added if it is new.
     mutating func segment(_ items: [PatternItem], _ vocabulary: inout Vocabulary) -> SegmentID {
-        if let known = segments[items] { return known }
+        let content = Content(items)
+        if let known = segments[content] { return known }
         let segment = SegmentID(segments.count)
-        segments[items] = segment
+        segments[content] = segment
         for exit in follow(items, from: [SegmentGraph.start], &vocabulary) where exit != SegmentGraph.start {
             endings.append((exit, SegmentGraph.Ending(segment: segment, length: depths[Int(exit)])))
         }
@@ -104,7 +122,11 @@ struct SegmentGraphBuilder {
     }
 
     private mutating func label(_ symbols: [Symbol]) -> StepLabel {
-        let members = Set(symbols).sorted { $0.value < $1.value }
+        if symbols.count == 1 { return .symbol(symbols[0]) }
+        var members: [Symbol] = []
+        for value in symbols.map(\.value).sorted() where value != members.last?.value {
+            members.append(Symbol(value: value))
+        }
         if members.count == 1 { return .symbol(members[0]) }
         if let known = setNumbers[members] { return .set(known) }
         setNumbers[members] = sets.count

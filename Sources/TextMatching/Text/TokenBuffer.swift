@@ -17,13 +17,12 @@ struct TokenBuffer: ~Copyable {
     static let clauseStart: UInt32 = 2
     static let sentenceStart: UInt32 = 4
     static let quoted: UInt32 = 8
+    static let questioned: UInt32 = 16
 
     private var tokens = Row<Token>()
     /// The first word of each clause, then of each sentence.
     private var clauseStarts = Row<Int32>()
     private var sentenceStarts = Row<Int32>()
-    /// Whether the sentence ends with a question mark, by sentence.
-    private var questions = Row<Bool>()
 
     var count: Int { tokens.count }
 
@@ -34,7 +33,6 @@ struct TokenBuffer: ~Copyable {
         tokens.removeAll()
         clauseStarts.removeAll()
         sentenceStarts.removeAll()
-        questions.removeAll()
     }
 
     /// Adds the word at `start..<end`; `flags` says what it begins.
@@ -52,7 +50,6 @@ struct TokenBuffer: ~Copyable {
     private mutating func open(_ flags: inout UInt32) {
         if flags & Self.sentenceStart != 0 {
             sentenceStarts.append(Int32(truncatingIfNeeded: tokens.count))
-            questions.append(false)
         }
         clauseStarts.append(Int32(truncatingIfNeeded: tokens.count))
         flags |= Self.clauseStart | Self.maybeClauseStart
@@ -68,19 +65,22 @@ struct TokenBuffer: ~Copyable {
 
     /// Marks the sentence of the last word as a question.
     mutating func markQuestion() {
-        if questions.count > 0 { questions[questions.count - 1] = true }
+        if count == 0 || isQuestion(count - 1) { return }
+        mark(Self.questioned, from: Int(sentenceStarts[sentenceStarts.count - 1]))
     }
 
     /// Marks the words from `first` to the last one as standing between quotation marks.
-    mutating func markQuoted(from first: Int) {
-        for index in first..<tokens.count { tokens[index].flags |= Self.quoted }
+    mutating func markQuoted(from first: Int) { mark(Self.quoted, from: first) }
+
+    private mutating func mark(_ flag: UInt32, from first: Int) {
+        for index in first..<tokens.count { tokens[index].flags |= flag }
     }
 
     /// Whether `token` stands between quotation marks.
     func isQuoted(_ token: Int) -> Bool { tokens[token].flags & Self.quoted != 0 }
 
     /// Whether the sentence of `token` is a question.
-    func isQuestion(_ token: Int) -> Bool { questions[Self.place(of: token, in: sentenceStarts)] }
+    func isQuestion(_ token: Int) -> Bool { tokens[token].flags & Self.questioned != 0 }
 
     /// The words of the clause of `token`.
     func clause(of token: Int) -> Range<Int> { Self.range(around: token, clauseStarts, count) }

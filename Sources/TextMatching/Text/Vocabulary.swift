@@ -22,7 +22,7 @@ package struct Vocabulary: Sendable {
     /// The symbol of `word`, which is one token, given a new one if it has none.
     mutating func symbol(for word: String) -> Symbol {
         let key = WordKey(word)
-        let distinct = Contraction.distinct.contains(word)
+        let distinct = word.utf8.contains(0x27) && Contraction.distinct.contains(word)
         var entry = entry(for: key)
         let present = distinct ? entry.contracted : entry.plain
         if present != .unknown { return present }

@@ -43,7 +43,7 @@ struct SuggestionLines: ~Copyable {
     private static func suggestion(
         for text: [UInt8], _ assessor: Assessor, _ reader: inout TextReader
     ) -> Suggestion {
-        assessor.suggestion(for: text.span, with: &reader)
+        assessor.suggestion(for: text.span, with: &reader, setAside: false)
     }
 
     private static func isBlank(_ line: Span<UInt8>) -> Bool {
