@@ -102,3 +102,12 @@ let package = Package(
     ],
     cLanguageStandard: .gnu2x
 )
+
+// Built by scripts/fuzz alone, which links it to libFuzzer's main function.
+if Context.environment["KITH_FUZZ"] != nil {
+    package.products.append(.library(name: "MatcherFuzz", type: .static, targets: ["MatcherFuzz"]))
+    package.targets.append(
+        .target(
+            name: "MatcherFuzz", dependencies: ["Assessment", "Content", "TextMatching"],
+            path: "Tests/Fuzz/Matcher", swiftSettings: strict))
+}
