@@ -12,6 +12,8 @@ package struct TextReader: ~Copyable {
         package var range: Range<Int>
         /// Whether every place at which it fires is softened by a cue.
         package var soft: Bool
+        /// Whether every place at which it fires is said not to be so.
+        package var denied: Bool
     }
 
     /// That a cue keeps a rule from firing.
@@ -96,8 +98,9 @@ package struct TextReader: ~Copyable {
             } else if traits.only.isEmpty || !match.cues.intersection(traits.only).isEmpty,
                 traits.times == 1 || isFoundOftenEnough(index, match.range)
             {
-                let soft = !match.cues.intersection(traits.softenedBy).isEmpty
-                add(Finding(rule: index, range: match.range, soft: soft))
+                let denied = !match.cues.intersection(traits.deniedBy).isEmpty
+                let soft = denied || !match.cues.intersection(traits.softenedBy).isEmpty
+                add(Finding(rule: index, range: match.range, soft: soft, denied: denied))
             }
         }
     }
@@ -126,10 +129,10 @@ package struct TextReader: ~Copyable {
             return
         }
         let earlier = findings[place - 1]
-        if earlier.soft && !finding.soft {
+        if (earlier.soft && !finding.soft) || (earlier.denied && !finding.denied) {
             findings[place - 1] = finding
-        } else if earlier.soft == finding.soft, earlier.range.overlaps(finding.range),
-            finding.range.count > earlier.range.count
+        } else if earlier.soft == finding.soft, earlier.denied == finding.denied,
+            earlier.range.overlaps(finding.range), finding.range.count > earlier.range.count
         {
             findings[place - 1].range = finding.range
         }
@@ -146,7 +149,8 @@ package struct TextReader: ~Copyable {
                 && !conditions.forbiddenRules.contains { placeOfRule[$0] != 0 && !withdrawn.contains($0) }
                 && !conditions.forbiddenPatterns.contains { metConditions[$0] }
             if isMet, book.traits[index].hasNoWords, let first = conditions.rules.first {
-                add(Finding(rule: index, range: findings[placeOfRule[first] - 1].range, soft: false))
+                let range = findings[placeOfRule[first] - 1].range
+                add(Finding(rule: index, range: range, soft: false, denied: false))
             } else if !isMet, placeOfRule[index] != 0 {
                 withdrawn.insert(index)
             }

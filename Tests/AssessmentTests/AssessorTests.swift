@@ -42,11 +42,14 @@ struct AssessorTests {
     }
 
     @Test(arguments: [
-        ("I want to die", false), ("I do not want to die", true), ("once I did want to die", true),
+        ("I want to die", false, false), ("I do not want to die", true, true),
+        ("once I did want to die", true, false),
+        ("I do not want to die, though once I did want to die", true, false),
     ])
-    func deniedAndPastConcernsAreSoft(text: String, soft: Bool) throws {
+    func deniedAndPastConcernsAreSoft(text: String, soft: Bool, denied: Bool) throws {
         let concerns = Assessor(rules: try Sample.book()).concerns(in: text)
         #expect(concerns.map(\.soft) == [soft])
+        #expect(concerns.map(\.denied) == [denied])
         #expect(concerns.first?.quote == "want to die")
     }
 

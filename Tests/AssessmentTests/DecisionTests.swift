@@ -69,9 +69,9 @@ struct DecisionTests {
     }
 
     @Test func lonelinessBesideAnEventCountsOnlyWhenItIsOlder() {
-        let lately = Self.decide([[], [], [Sample.evidence(6, [.event])], [Sample.evidence(3)]])
+        let lately = Self.decide([[], [], [Sample.evidence(6, [.event])], [Sample.evidence(4)]])
         #expect(lately.present == [false, false, true, false])
-        let always = Self.decide([[], [], [Sample.evidence(6, [.event])], [Sample.evidence(3, [.lifelong])]])
+        let always = Self.decide([[], [], [Sample.evidence(6, [.event])], [Sample.evidence(4, [.lifelong])]])
         #expect(always.present == [false, false, true, true])
     }
 
@@ -91,6 +91,21 @@ struct DecisionTests {
     @Test func aLifelongPatternOutweighsAPassingMention() {
         let decided = Self.decide([[Sample.evidence(5)], [], [], [Sample.evidence(6, [.lifelong])]])
         #expect(decided.focus == .sensitivities)
+    }
+
+    @Test(arguments: [
+        (Rule.Mark.talk, ProblemArea.transition), (.topic, .transition), (.event, .dispute),
+    ])
+    func talkOfSomeoneStaysBehindWhatHappened(mark: Rule.Mark, focus: ProblemArea) {
+        let decided = Self.decide([[Sample.evidence(9, [mark])], [Sample.evidence(4, [.event])], [], []])
+        #expect(decided.focus == focus)
+    }
+
+    @Test func talkMakesNoQuarrelOfAnEnding() {
+        let talk = [Sample.evidence(8, [.talk]), Sample.evidence(1)]
+        let decided = Self.decide([talk, [Sample.evidence(4, [.separation, .event])], [], []])
+        #expect(decided.present == [true, true, false, false])
+        #expect(decided.focus == .transition)
     }
 
     @Test func theClientsChoiceWeighs() {

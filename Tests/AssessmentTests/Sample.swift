@@ -38,7 +38,8 @@ enum Sample {
             id: id, subject: subject, points: points, why: "Because.", source: "Test",
             any: [try Pattern(pattern, lists: WordLists())],
             unless: isConcern ? CueKinds() : CueKinds([negated]),
-            softenedBy: isConcern ? CueKinds([negated, past]) : CueKinds(), all: all, without: without,
+            softenedBy: isConcern ? CueKinds([past]) : CueKinds(),
+            deniedBy: isConcern ? CueKinds([negated]) : CueKinds(), all: all, without: without,
             marks: marks)
     }
 

@@ -43,13 +43,16 @@ package struct Concern: Equatable, Sendable {
     package let range: Range<Int>
     /// Whether the client denies it or speaks of the past.
     package let soft: Bool
+    /// Whether the client says that it is not so.
+    package let denied: Bool
 
-    /// A concern with the words that raised it.
-    package init(kind: ConcernKind, quote: String, range: Range<Int>, soft: Bool) {
+    /// A concern with the words that raised it; one that is denied is soft.
+    package init(kind: ConcernKind, quote: String, range: Range<Int>, soft: Bool, denied: Bool = false) {
         self.kind = kind
         self.quote = quote
         self.range = range
-        self.soft = soft
+        self.soft = soft || denied
+        self.denied = denied
     }
 }
 

@@ -32,7 +32,8 @@ struct Gathering {
             case .concern(let kind):
                 add(
                     Concern(
-                        kind: kind, quote: text.text(finding.range), range: finding.range, soft: finding.soft)
+                        kind: kind, quote: text.text(finding.range), range: finding.range, soft: finding.soft,
+                        denied: finding.denied)
                 )
             case .mention: break
             }
@@ -83,7 +84,8 @@ struct Gathering {
             concerns.append(concern)
             return
         }
-        if concerns[place].soft && !concern.soft { concerns[place] = concern }
+        let kept = concerns[place]
+        if (kept.soft && !concern.soft) || (kept.denied && !concern.denied) { concerns[place] = concern }
     }
 }
 

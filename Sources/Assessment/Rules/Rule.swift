@@ -32,6 +32,8 @@ package struct Rule: Equatable, Sendable {
         case lifelong
         /// Says that this is the main trouble.
         case main
+        /// Speaks of someone without naming a quarrel.
+        case talk
         /// Says what a text is mostly about; an answer to a question is about what was asked.
         case topic
 
@@ -46,6 +48,7 @@ package struct Rule: Equatable, Sendable {
             case .lifelong: 5
             case .main: 6
             case .topic: 7
+            case .talk: 8
             }
         }
 
@@ -82,6 +85,8 @@ package struct Rule: Equatable, Sendable {
     package let unless: CueKinds
     /// The kinds of cue that make a concern soft instead.
     package let softenedBy: CueKinds
+    /// The kinds of cue that say of a concern that it is not so; it is soft then too.
+    package let deniedBy: CueKinds
     /// The kinds of cue of which one must reach the words; none is asked for when empty.
     package let only: CueKinds
     /// At how many places, none overlapping another, the words must be found; 1 or more.
@@ -99,6 +104,7 @@ package struct Rule: Equatable, Sendable {
     package init(
         id: String, subject: Subject, points: Int = 0, why: String, source: String, any: [Pattern] = [],
         unless: CueKinds = CueKinds(), softenedBy: CueKinds = CueKinds(),
+        deniedBy: CueKinds = CueKinds(),
         only: CueKinds = CueKinds(), times: Int = 1, all: [Condition] = [], without: [Condition] = [],
         fact: FactKind? = nil, marks: Set<Mark> = [], says: [String] = [],
         never: [String] = []
@@ -111,6 +117,7 @@ package struct Rule: Equatable, Sendable {
         self.any = any
         self.unless = unless
         self.softenedBy = softenedBy
+        self.deniedBy = deniedBy
         self.only = only
         self.times = times
         self.all = all

@@ -85,6 +85,7 @@ struct RuleTraits: Sendable {
     let marks: Rule.Marks
     let unless: CueKinds
     let softenedBy: CueKinds
+    let deniedBy: CueKinds
     let only: CueKinds
     let times: Int
     let isMention: Bool
@@ -97,6 +98,7 @@ struct RuleTraits: Sendable {
         marks = rule.marks
         unless = rule.unless
         softenedBy = rule.softenedBy
+        deniedBy = rule.deniedBy
         only = rule.only
         times = rule.times
         isMention = if case .mention = rule.subject { true } else { false }

@@ -5,8 +5,8 @@ import TextMatching
 /// The values of one rule as they stand in its file.
 struct RuleNodes {
     static let keys = [
-        "id", "area", "concern", "mention", "points", "why", "source", "any", "unless", "softened-by", "only",
-        "times", "all", "without", "fact", "marks", "says", "never",
+        "id", "area", "concern", "mention", "points", "why", "source", "any", "unless", "softened-by",
+        "denied-by", "only", "times", "all", "without", "fact", "marks", "says", "never",
     ]
 
     let id: ContentNode
@@ -44,7 +44,8 @@ struct RuleNodes {
             id: try id.text(), subject: try subject(), points: try fields["points"]?.number() ?? 0,
             why: try fields.required("why").text(), source: try fields.required("source").text(), any: any,
             unless: try cues.kinds(fields["unless"]), softenedBy: try cues.kinds(fields["softened-by"]),
-            only: try cues.kinds(fields["only"]), times: try times(), all: try conditions("all", lists), without: try conditions("without", lists),
+            deniedBy: try cues.kinds(fields["denied-by"]), only: try cues.kinds(fields["only"]),
+            times: try times(), all: try conditions("all", lists), without: try conditions("without", lists),
             fact: try fields["fact"]?.word(FactKind.self, role: "fact"), marks: try marks(), says: says,
             never: never)
     }
@@ -52,8 +53,8 @@ struct RuleNodes {
     private func times() throws(ContentError) -> Int {
         guard let node = fields["times"] else { return 1 }
         let times = try node.number()
-        guard (1...20).contains(times) else {
-            throw node.error(.wrongShape(needed: "a number from 1 to 20", at: "times"))
+        guard (1...100).contains(times) else {
+            throw node.error(.wrongShape(needed: "a number from 1 to 100", at: "times"))
         }
         return times
     }

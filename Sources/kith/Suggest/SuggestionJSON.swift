@@ -15,7 +15,12 @@ extension JSONBuffer {
         raw(#","areas":"#)
         list(suggestion.areas) { $0.weighed($1) }
         raw(#","concerns":"#)
-        list(suggestion.concerns) { $0.concern($1) }
+        list(suggestion.concerns.filter { !$0.denied }) { $0.concern($1) }
+        let denied = suggestion.concerns.filter(\.denied)
+        if !denied.isEmpty {
+            raw(#","denied":"#)
+            list(denied) { $0.concern($1) }
+        }
         raw(#","reasoning":"#)
         list(suggestion.reasoning) { $0.string($1) }
         raw(#","ask":"#)
@@ -70,7 +75,7 @@ extension JSONBuffer {
         raw(#"{"kind":"#)
         string(concern.kind.rawValue)
         place(concern.quote, concern.range)
-        if concern.soft { raw(#","soft":true"#) }
+        if concern.soft, !concern.denied { raw(#","soft":true"#) }
         raw("}")
     }
 

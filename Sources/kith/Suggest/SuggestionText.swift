@@ -21,8 +21,8 @@ extension Suggestion {
 
     private var concernLines: [String] {
         concerns.map { concern in
-            let past = concern.soft ? " (denied or past)" : ""
-            return "Concern: \(concern.kind.rawValue)\(past): “\(concern.quote)”"
+            let tone = concern.denied ? " (denied)" : concern.soft ? " (past)" : ""
+            return "Concern: \(concern.kind.rawValue)\(tone): “\(concern.quote)”"
         }
     }
 

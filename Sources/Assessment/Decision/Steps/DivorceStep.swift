@@ -18,7 +18,7 @@ extension DecisionStep {
         else { return }
         let isMain = deliberation.carries(.main, .transition)
         if !isMain, isOnlyEnding(deliberation),
-            deliberation.points[dispute] >= deliberation.points[transition] + closeEnough
+            deliberation.quarrelPoints >= deliberation.points[transition] + closeEnough
         {
             deliberation.present[transition] = false
             deliberation.reasoning.append(
@@ -28,7 +28,7 @@ extension DecisionStep {
                 deliberation.standing[dispute], deliberation.standing[transition] + 1)
             deliberation.reasoning.append(
                 "The separation is still fought over, so it counts as a dispute first.")
-        } else if deliberation.standing[dispute] <= deliberation.standing[transition] + closeEnough {
+        } else if deliberation.quarrelPoints <= deliberation.standing[transition] + closeEnough {
             deliberation.standing[transition] = max(
                 deliberation.standing[transition], deliberation.standing[dispute] + 1)
             deliberation.reasoning.append("The partnership is over, so it counts as a change of role first.")

@@ -1,17 +1,14 @@
 import CaseModel
 
 extension DecisionStep {
-    /// The points of a rule that names a quarrel rather than talking of a partner in general.
-    static let namesAQuarrel = 3
-
-    /// Keeps general talk of a partner behind something that happened.
+    /// Keeps general talk of someone behind something that happened.
     static let passingTalk = DecisionStep(
         name: "passing talk",
         source: "IPT-UK, Stages of IPT: what happened leads; a partner who is spoken of is no dispute by that"
     ) { deliberation in
         let dispute = ProblemArea.dispute.place
         guard deliberation.present[dispute],
-            deliberation.supporting[dispute].allSatisfy({ $0.points < namesAQuarrel })
+            deliberation.quarrelPoints < namesAQuarrel
         else { return }
         let events = [ProblemArea.transition, .grief].filter {
             deliberation.present[$0.place] && deliberation.carries(.event, $0)
@@ -21,6 +18,18 @@ extension DecisionStep {
         else { return }
         deliberation.standing[dispute] = best - 1
         deliberation.reasoning.append(
-            "A partner is spoken of, but no quarrel is named, so what happened leads.")
+            "Someone is spoken of, but no quarrel is named, so what happened leads.")
+    }
+
+    /// The points, beyond general talk, from which a quarrel is named.
+    static let namesAQuarrel = 1
+}
+
+extension Deliberation {
+    /// What speaks for a dispute beyond talk of someone in general.
+    var quarrelPoints: Int {
+        supporting[ProblemArea.dispute.place].reduce(0) { sum, evidence in
+            evidence.marks.contains(.talk) || evidence.marks.contains(.topic) ? sum : sum + evidence.points
+        }
     }
 }

@@ -2,7 +2,12 @@ package import CaseModel
 
 extension DecisionStep {
     /// An area is present when its points reach this.
-    package static func presencePoints(_ area: ProblemArea) -> Int { area == .sensitivities ? 2 : 3 }
+    package static func presencePoints(_ area: ProblemArea) -> Int {
+        switch area {
+        case .dispute, .sensitivities: 4
+        case .transition, .grief: 3
+        }
+    }
 
     /// Marks each area as present or absent before any of them is chosen.
     static let presence = DecisionStep(
