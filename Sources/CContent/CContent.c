@@ -47,6 +47,9 @@ static const unsigned char words_phrases[] = {
 static const unsigned char crisis[] = {
 #embed "data/crisis.yaml"
 };
+static const unsigned char rules_against[] = {
+#embed "data/rules/against.yaml"
+};
 static const unsigned char rules_concern[] = {
 #embed "data/rules/concern.yaml"
 };
@@ -55,6 +58,15 @@ static const unsigned char rules_cues[] = {
 };
 static const unsigned char rules_dispute[] = {
 #embed "data/rules/dispute.yaml"
+};
+static const unsigned char rules_dispute_family_and_work[] = {
+#embed "data/rules/dispute-family-and-work.yaml"
+};
+static const unsigned char rules_dispute_partner[] = {
+#embed "data/rules/dispute-partner.yaml"
+};
+static const unsigned char rules_facts[] = {
+#embed "data/rules/facts.yaml"
 };
 static const unsigned char rules_grief[] = {
 #embed "data/rules/grief.yaml"
@@ -68,8 +80,17 @@ static const unsigned char rules_mentions[] = {
 static const unsigned char rules_sensitivities[] = {
 #embed "data/rules/sensitivities.yaml"
 };
+static const unsigned char rules_sensitivities_fear[] = {
+#embed "data/rules/sensitivities-fear.yaml"
+};
+static const unsigned char rules_talk[] = {
+#embed "data/rules/talk.yaml"
+};
 static const unsigned char rules_transition[] = {
 #embed "data/rules/transition.yaml"
+};
+static const unsigned char rules_transition_ties[] = {
+#embed "data/rules/transition-ties.yaml"
 };
 
 #define FILE_AT(path, bytes) {path, bytes, sizeof(bytes)}
@@ -90,14 +111,21 @@ static const struct kith_content_file files[] = {
     FILE_AT("words/help.yaml", words_help),
     FILE_AT("words/phrases.yaml", words_phrases),
     FILE_AT("crisis.yaml", crisis),
+    FILE_AT("rules/against.yaml", rules_against),
     FILE_AT("rules/concern.yaml", rules_concern),
     FILE_AT("rules/cues.yaml", rules_cues),
     FILE_AT("rules/dispute.yaml", rules_dispute),
+    FILE_AT("rules/dispute-family-and-work.yaml", rules_dispute_family_and_work),
+    FILE_AT("rules/dispute-partner.yaml", rules_dispute_partner),
+    FILE_AT("rules/facts.yaml", rules_facts),
     FILE_AT("rules/grief.yaml", rules_grief),
     FILE_AT("rules/lists.yaml", rules_lists),
     FILE_AT("rules/mentions.yaml", rules_mentions),
     FILE_AT("rules/sensitivities.yaml", rules_sensitivities),
+    FILE_AT("rules/sensitivities-fear.yaml", rules_sensitivities_fear),
+    FILE_AT("rules/talk.yaml", rules_talk),
     FILE_AT("rules/transition.yaml", rules_transition),
+    FILE_AT("rules/transition-ties.yaml", rules_transition_ties),
 };
 
 size_t kith_content_count(void) { return sizeof(files) / sizeof(files[0]); }
