@@ -41,6 +41,16 @@ struct RuleDemandTests {
         #expect(suggestion.areas[0].for.count == (fires ? 1 : 0))
     }
 
+    @Test func whatARuleStillAsksForIsNamed() throws {
+        func lacks(_ assessor: Assessor, _ text: String) -> [WhyNot.Near.Reason] {
+            assessor.whyNot(.dispute, in: text).near.map(\.reason)
+        }
+        let often = try Self.assessor(times: 3)
+        #expect(lacks(often, "my brother came") == [.unmet("asks to be found at 3 places")])
+        let asked = try Self.assessor(only: CueKinds([Self.question]))
+        #expect(lacks(asked, "my brother came") == [.unmet("asks to stand in: question")])
+    }
+
     @Test func placesAreCountedForEachTextAlone() throws {
         let assessor = try Self.assessor(times: 2)
         var reader = TextReader(assessor.rules)

@@ -111,6 +111,11 @@ extension Assessor {
         }
         if let asked = rule.all.first(where: { !holds($0) }) { return "asks for \(asked.name) too" }
         if let barred = rule.without.first(where: holds) { return "does not count beside \(barred.name)" }
+        if rule.times > 1 { return "asks to be found at \(rule.times) places" }
+        if !rule.only.isEmpty {
+            let kinds = rules.cues.kinds.indices.filter { rule.only.contains(CueKind(index: $0)) }
+            return "asks to stand in: \(kinds.map { rules.cues.kinds[$0] }.joined(separator: ", "))"
+        }
         return "is explained away where it stands"
     }
 }

@@ -27,7 +27,7 @@ extension Suggestion {
     }
 
     private static func lines(_ area: Area) -> [String] {
-        if area.for.isEmpty && area.against.isEmpty { return [] }
+        if area.for.isEmpty { return [] }
         return ["", "\(area.area.rawValue): \(area.points) \(area.points == 1 ? "point" : "points")"]
             + (area.for + area.against).map { evidence in
                 let sign = evidence.points > 0 ? "+" : ""
