@@ -13,7 +13,7 @@ extension Inventory {
             lifeEvents.append(
                 LifeEvent(id: id, kind: kind, words: words, person: person, when: when, noticedIn: noticedIn))
             nextLifeEvent = max(nextLifeEvent, LifeEventID(id.ordinal + 1))
-        case .lifeEventRemoved(let id): lifeEvents.removeAll { $0.id == id }
+        case .lifeEventRemoved(let id): removeLifeEvents { $0.id == id }
         case .concernRaised(let kind, let soft, let quote, let question):
             concerns.append(
                 ConcernRecord(kind: kind, soft: soft, quote: quote, question: question, at: stamped.at))
@@ -63,14 +63,20 @@ extension Inventory {
         case .personStands(let id, let standing): change(id) { $0.standing = standing }
         case .personsMerged(let from, let into): merge(from, into: into)
         case .personRemoved(let id):
+            removedPeople += people.filter { $0.id == id }
             people.removeAll { $0.id == id }
-            lifeEvents.removeAll { $0.person == id }
+            removeLifeEvents { $0.person == id }
         case .personOffered(let mention, _): offers.append(mention)
         case .offerMet(let mention, let accepted):
             offers.removeAll { $0 == mention }
             if !accepted { declinedOffers.append(mention) }
         default: break
         }
+    }
+
+    private mutating func removeLifeEvents(_ isRemoved: (LifeEvent) -> Bool) {
+        removedLifeEvents += lifeEvents.filter(isRemoved)
+        lifeEvents.removeAll(where: isRemoved)
     }
 
     private mutating func change(_ id: PersonID, _ change: (inout Person) -> Void) {

@@ -33,6 +33,9 @@ package struct Inventory: Hashable, Sendable {
     package internal(set) var nextAnswer = AnswerID(1)
 
     var mergedInto: [PersonID: PersonID] = [:]
+    /// Who and what was taken out, so that answers about them can still be named.
+    var removedPeople: [Person] = []
+    var removedLifeEvents: [LifeEvent] = []
 
     /// An empty inventory.
     package init() {}
@@ -53,6 +56,16 @@ extension Inventory {
     /// The life event with this identifier; nil when removed or unknown.
     package func lifeEvent(_ id: LifeEventID) -> LifeEvent? {
         lifeEvents.first { $0.id == id }
+    }
+
+    /// The person whom an answer is about, even where they were taken out since.
+    package func personEver(_ id: PersonID) -> Person? {
+        person(id) ?? removedPeople.last { $0.id == resolved(id) }
+    }
+
+    /// The life event that an answer is about, even where it was taken out since.
+    package func lifeEventEver(_ id: LifeEventID) -> LifeEvent? {
+        lifeEvent(id) ?? removedLifeEvents.last { $0.id == id }
     }
 
     /// The life events of one kind, in the order in which they were told.

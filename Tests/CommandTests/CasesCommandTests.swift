@@ -29,7 +29,7 @@ import Testing
         let result = try ReleasedStore().kith("cases", "show", name)
         #expect(result.output.hasPrefix("case 1, first, begun 2026-01-01, finished\n\nconcerns\n"))
         #expect(result.output.contains("\n\npeople\n"))
-        #expect(result.output.contains("  a1  welcome.country: Wales [gb]\n"))
+        #expect(result.output.contains("  a1  Your country: Wales [gb]\n"))
         #expect(result.output.contains("[not now]") && result.output.contains("[rather not say]"))
         #expect(result.output.contains("[don't know]"))
     }

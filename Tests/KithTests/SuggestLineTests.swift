@@ -82,7 +82,8 @@ struct SuggestLineTests {
     @Test func aPersonReadsReasonsBothWays() {
         #expect(
             Self.suggestion.plainLines == [
-                "Focus: grief (clear)", "Fragile: without “a \"b\"\u{1}” it would be another.",
+                "Focus: grief, no second area (clear)",
+                "Fragile: without “a \"b\"\u{1}” it would be another.",
                 "Concern: suicide (past): “die”", "", "grief: 3 points",
                 "  +4  “a \"b\"\u{1}”  W. [grief.r]", "  -1  At peace  F. [grief.f]", "", "Set aside:",
                 "  “we row”: negated by “not” [dispute.r]", "", "Why:", "  One.", "", "Would settle it:",

@@ -21,8 +21,8 @@ struct Wording {
     /// The values that placeholders of questions and help texts may take.
     func values(for subject: Subject?) -> [String: String] {
         var values: [String: String] = [:]
-        if let person = inventory.person(of: subject) { values["person"] = person.address }
-        if let event = inventory.lifeEvent(of: subject) {
+        if let person = personEver(subject) { values["person"] = person.address }
+        if let event = lifeEventEver(subject) {
             values["quote"] = event.words
             values["event"] = label(of: event)
             if values["person"] == nil {
@@ -37,6 +37,15 @@ struct Wording {
         values["disagreements"] = Self.joined(
             inventory.lifeEvents(.disagreement).compactMap { $0.person.flatMap(inventory.person)?.address })
         return values
+    }
+
+    private func lifeEventEver(_ subject: Subject?) -> LifeEvent? {
+        if case .lifeEvent(let id) = subject { inventory.lifeEventEver(id) } else { nil }
+    }
+
+    private func personEver(_ subject: Subject?) -> Person? {
+        if case .person(let id) = subject { return inventory.personEver(id) }
+        return lifeEventEver(subject)?.person.flatMap(inventory.personEver)
     }
 
     /// When it began, as the client put it, after a wording; empty where that is long or unsure.

@@ -1,20 +1,21 @@
 import CaseModel
+import Interview
 
-/// What a clinician looks at first in a case: concerns, the PHQ-9, what happened when, and what stood out.
+/// What a clinician looks at first in a case: concerns, the PHQ-9, what happened when, and what the client was shown.
 struct CaseFacts {
     let inventory: Inventory
+    let reading: CaseReading
 
     /// The lines; parts that hold nothing are left out.
     var lines: [String] { concerns + measures + events + shown }
 
     private var concerns: [String] {
-        part(
-            "concerns",
-            inventory.concerns.map { record in
-                let words = record.quote.map { "“\($0)”" } ?? "PHQ-9 item 9 above zero"
-                let softness = record.soft ? ", denied or past" : ""
-                return "\(record.kind.rawValue)\(softness): \(words); chose \(record.choice ?? "nothing yet")"
-            })
+        let told = inventory.concerns.map { record in
+            let words = record.quote.map { "“\($0)”" } ?? "PHQ-9 item 9 above zero"
+            let softness = record.soft ? ", denied or past" : ""
+            return "\(record.kind.rawValue)\(softness): \(words); chose \(record.choice ?? "nothing yet")"
+        }
+        return part("concerns", told.isEmpty ? ["no concern was raised"] : told)
     }
 
     /// The PHQ-9 with its band; a score alone makes no diagnosis.
@@ -43,8 +44,8 @@ struct CaseFacts {
         guard let summary = inventory.summary else { return [] }
         let areas = [summary.focus, summary.second].compactMap { $0?.rawValue }
         let suggested = areas.isEmpty ? "no focus" : areas.joined(separator: ", then ")
-        let fits = inventory.choice(.fits) ?? "not answered"
-        return part("suggestion, not clinician-confirmed", [suggested, "fits, says the client: \(fits)"])
+        let fits = inventory.answer(.fits).map(reading.reply) ?? "not answered"
+        return part("shown to the client", [suggested, "does it fit: \(fits)"])
     }
 
     private func part(_ title: String, _ lines: [String]) -> [String] {

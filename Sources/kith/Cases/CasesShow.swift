@@ -1,11 +1,15 @@
 import ArgumentParser
+import Assessment
 import CaseModel
+import Content
+import Interview
 import Vault
 
-/// `kith cases show`: a case in plain lines, for the clinician: what comes first, the PHQ-9, people, events, answers.
+/// `kith cases show`: a case in plain lines, for the clinician: what comes first, why a focus is suggested, the answers.
 struct CasesShow: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show the concerns, measures, people and answers of a case.")
+        commandName: "show",
+        abstract: "Show the concerns, measures, answers and suggestion of a case, with the reasons.")
 
     @Argument(
         help: ArgumentHelp(
@@ -17,8 +21,10 @@ struct CasesShow: ParsableCommand {
         let vault = try store.openExisting()
         let summary = try CaseArgument.find(named, in: vault)
         guard let stored = try vault?.open(summary.id) else { throw Failure(VaultError.noSuchCase) }
-        let heading = [Self.heading(summary)]
-        for line in heading + Self.lines(Inventory(stored.events)) { print(line) }
+        let content = try Program.interviewContent()
+        let lines = Self.lines(
+            Inventory(stored.events), content: content, try Program.rules().book)
+        for line in [Self.heading(summary)] + lines { print(line) }
     }
 
     private static func heading(_ summary: CaseSummary) -> String {
@@ -27,22 +33,29 @@ struct CasesShow: ParsableCommand {
         return "case \(summary.id)\(name), begun \(WrittenTime.day(summary.begun)), \(state)"
     }
 
-    /// Concerns first, then measures, people, events, and the answers in the order of the questions' first replies.
-    static func lines(_ inventory: Inventory) -> [String] {
-        var lines = CaseFacts(inventory: inventory).lines + ["", "people"]
+    /// Concerns first, then measures, events and why a focus is suggested, then people, and the answers in the order of
+    /// the questions' first replies.
+    static func lines(
+        _ inventory: Inventory, content: InterviewContent, _ book: RuleBook
+    ) -> [String] {
+        let reading = CaseReading(inventory, content: content)
+        var lines = CaseFacts(inventory: inventory, reading: reading).lines
+        lines += ["", "suggestion, not clinician-confirmed"]
+        let suggestion = Assessor(rules: book).suggestion(for: inventory)
+        lines += SuggestionText(suggestion, of: inventory, reading).lines
+            .map { $0.isEmpty ? "" : "  " + Printable.line($0) }
+        lines += ["", "people"]
         lines += inventory.people.map { "  \($0.id)  \(Printable.line(introduction($0)))" }
         if inventory.people.isEmpty { lines.append("  none yet") }
         lines += ["", "answers"]
         lines += inventory.answersInOrder.map { answer in
-            "  \(answer.id)  \(Printable.line(answer.key.description)): \(Printable.line(words(answer.reply)))"
+            "  \(answer.id)  \(Printable.line("\(reading.question(answer.key)): \(reading.reply(answer))"))"
         }
         if inventory.answersInOrder.isEmpty { lines.append("  none yet") }
         guard !inventory.remarks.isEmpty else { return lines }
         lines += ["", "also said, where it did not fit the question"]
         return lines
-            + inventory.remarks.map {
-                "  \(Printable.line($0.question.description)): \(Printable.line($0.words))"
-            }
+            + inventory.remarks.map { "  \(Printable.line("\(reading.question($0.question)): \($0.words)"))" }
     }
 
     private static func introduction(_ person: Person) -> String {
@@ -50,16 +63,6 @@ struct CasesShow: ParsableCommand {
         case .present: person.introduction
         case .died: person.introduction + ", died"
         case .apart: person.introduction + ", no contact"
-        }
-    }
-
-    private static func words(_ reply: Reply) -> String {
-        switch reply {
-        case .said(let words, .choice(let choice)) where words != choice: "\(words) [\(choice)]"
-        case .said(let words, _): words
-        case .skipped: "[not now]"
-        case .withheld: "[rather not say]"
-        case .unknown: "[don't know]"
         }
     }
 }

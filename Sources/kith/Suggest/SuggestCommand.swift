@@ -3,14 +3,17 @@ import Assessment
 import CaseModel
 import Content
 import Foundation
+import Interview
+import Vault
 
 /// `kith suggest`: reasons for free text, one text a file or one a line.
 struct SuggestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "suggest", abstract: "Say where to begin for a text, with the reasons.",
+        commandName: "suggest", abstract: "Say where to begin for a text or a case, with the reasons.",
         discussion: """
             Each file is one text; without a file, standard input is. With --jsonl the input holds lines such as \
-            {"id":"x1","text":"…"} and each gets one line of JSON. It suggests; it never diagnoses.
+            {"id":"x1","text":"…"} and each gets one line of JSON. With --case it is a conversation kept here. It \
+            suggests; it never diagnoses.
             """)
 
     @Argument(help: "Files with a text each; - for standard input.", completion: .file())
@@ -25,11 +28,20 @@ struct SuggestCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Say what changes if these words were not said.", valueName: "words"))
     var without: String?
 
+    @Option(
+        name: .customLong("case"),
+        help: ArgumentHelp("Say it for a case, by its number or its name.", valueName: "case"))
+    var named: String?
+
     @OptionGroup var rules: RulesOption
+    @OptionGroup var store: StoreOption
 
     func validate() throws {
         if jsonl, whynot != nil || without != nil {
             throw ValidationError("--whynot and --without are for one text, not for --jsonl")
+        }
+        if named != nil, jsonl || whynot != nil || without != nil || !files.isEmpty {
+            throw ValidationError("--case takes no files, no --jsonl, no --whynot and no --without")
         }
         if whynot != nil, without != nil {
             throw ValidationError("--whynot and --without are asked one at a time")
@@ -38,6 +50,18 @@ struct SuggestCommand: ParsableCommand {
 
     func run() throws {
         let source = try rules.source()
+        if let named {
+            let vault = try store.openExisting()
+            let id = try CaseArgument.find(named, in: vault).id
+            guard let stored = try vault?.open(id) else { throw Failure(VaultError.noSuchCase) }
+            let inventory = Inventory(stored.events)
+            let reading = CaseReading(inventory, content: try Program.interviewContent())
+            let suggestion = Assessor(rules: source.book).suggestion(for: inventory)
+            for line in SuggestionText(suggestion, of: inventory, reading).lines {
+                print(Printable.line(line))
+            }
+            return
+        }
         let paths = files.isEmpty ? ["-"] : files
         if jsonl {
             var lines = SuggestionLines(source.book)

@@ -1,53 +1,93 @@
 package import Assessment
 import CaseModel
+import Interview
 
-extension Suggestion {
-    /// The suggestion for a person to read, one line an element.
-    package var plainLines: [String] {
-        headline + fragileLines + concernLines + areas.flatMap(Self.lines) + setAsideLines + reasoningLines
-            + askLines
+/// A suggestion for a person to read: one rendering for a text and for a stored case.
+package struct SuggestionText {
+    let suggestion: Suggestion
+    let source: Deliberation.Source
+    /// Where evidence of a case comes from, in words; nil where that goes without saying.
+    let origin: (Evidence.Basis) -> String?
+
+    /// The suggestion for a text.
+    package init(_ suggestion: Suggestion) {
+        self.suggestion = suggestion
+        source = .text
+        origin = { _ in nil }
+    }
+
+    /// The suggestion for a case, with the question at which each quote was said and the event each fact is about.
+    init(_ suggestion: Suggestion, of inventory: Inventory, _ reading: CaseReading) {
+        self.suggestion = suggestion
+        source = .inventory
+        origin = { basis in
+            switch basis {
+            case .quote(_, _, let question): question.map { "(\(reading.question($0)))" }
+            case .fact(_, let event, _): event.flatMap(inventory.lifeEvent).map { "(\($0.id))" }
+            }
+        }
+    }
+
+    /// One line an element.
+    package var lines: [String] {
+        headline + fragileLines + concernLines + suggestion.areas.flatMap(lines) + setAsideLines
+            + reasoningLines + askLines
     }
 
     private var headline: [String] {
-        guard let focus else { return ["Focus: none named (\(strength.rawValue))"] }
-        let second = second.map { ", then \($0.rawValue)" } ?? ""
-        return ["Focus: \(focus.rawValue)\(second) (\(strength.rawValue))"]
+        let strength = suggestion.strength.rawValue
+        guard let focus = suggestion.focus else { return ["Focus: none named (\(strength))"] }
+        let second = suggestion.second.map { "then \($0.rawValue)" } ?? "no second area"
+        return ["Focus: \(focus.rawValue), \(second) (\(strength))"]
     }
 
-    /// A word of caution where a single quote carries the focus.
+    /// Whether a single quote carries the focus: a word of caution, or that it does not.
     private var fragileLines: [String] {
-        keystone(.text).map { ["Fragile: without \($0.wordsOfBasis) it would be another."] } ?? []
+        if suggestion.focus == nil { return [] }
+        guard let keystone = suggestion.keystone(source) else {
+            return ["Not fragile: no single quote or fact carries it."]
+        }
+        return ["Fragile: without \(keystone.wordsOfBasis) it would be another."]
     }
 
     private var concernLines: [String] {
-        concerns.map { concern in
+        if suggestion.concerns.isEmpty { return ["No concern was raised."] }
+        return suggestion.concerns.map { concern in
             let tone = concern.denied ? " (denied)" : concern.soft ? " (past)" : ""
             return "Concern: \(concern.kind.rawValue)\(tone): “\(concern.quote)”"
         }
     }
 
-    private static func lines(_ area: Area) -> [String] {
+    private func lines(_ area: Suggestion.Area) -> [String] {
         if area.for.isEmpty { return [] }
         return ["", "\(area.area.rawValue): \(area.points) \(area.points == 1 ? "point" : "points")"]
             + (area.for + area.against).map { evidence in
                 let sign = evidence.points > 0 ? "+" : ""
+                let from = origin(evidence.basis).map { " " + $0 } ?? ""
                 return
-                    "  \(sign)\(evidence.points)  \(evidence.wordsOfBasis)  \(evidence.why) [\(evidence.rule)]"
+                    "  \(sign)\(evidence.points)  \(evidence.wordsOfBasis)\(from)  \(evidence.why) [\(evidence.rule)]"
             }
     }
 
     private var setAsideLines: [String] {
-        if setAside.isEmpty { return [] }
+        if suggestion.setAside.isEmpty { return [] }
         return ["", "Set aside:"]
-            + setAside.map { aside in
+            + suggestion.setAside.map { aside in
                 let cue = aside.cueQuote.map { " by “\($0)”" } ?? ""
                 return "  “\(aside.quote)”: \(aside.cue)\(cue) [\(aside.rule)]"
             }
     }
 
     private var reasoningLines: [String] {
-        reasoning.isEmpty ? [] : ["", "Why:"] + reasoning.map { "  \($0)" }
+        suggestion.reasoning.isEmpty ? [] : ["", "Why:"] + suggestion.reasoning.map { "  \($0)" }
     }
 
-    private var askLines: [String] { ask.isEmpty ? [] : ["", "Would settle it:"] + ask.map { "  \($0)" } }
+    private var askLines: [String] {
+        suggestion.ask.isEmpty ? [] : ["", "Would settle it:"] + suggestion.ask.map { "  \($0)" }
+    }
+}
+
+extension Suggestion {
+    /// The suggestion for a text, for a person to read, one line an element.
+    package var plainLines: [String] { SuggestionText(self).lines }
 }

@@ -1,0 +1,51 @@
+package import CaseModel
+
+/// How questions and replies of a case are named to someone who was not there.
+package struct CaseReading {
+    private let content: InterviewContent
+    private let inventory: Inventory
+    private var wording: Wording { Wording(inventory: inventory, phrases: content.phrases) }
+
+    /// The questions and replies of a case in the words of the interview.
+    package init(_ inventory: Inventory, content: InterviewContent) {
+        self.inventory = inventory
+        self.content = content
+    }
+
+    /// A question in few words, that of an instrument in full, with the person or event it is about.
+    ///
+    /// A question that the interview no longer has keeps its identifier.
+    package func question(_ key: QuestionKey) -> String {
+        guard let question = content.questionnaire.question(key.question) else { return key.description }
+        return question.isVerbatim
+            ? wording.text(of: question, about: key.subject) : wording.name(of: question, about: key.subject)
+    }
+
+    /// The choices of a question as the client saw them.
+    package func choices(of key: QuestionKey) -> [Choice] {
+        guard let question = content.questionnaire.question(key.question) else { return [] }
+        return switch question.kind {
+        case .country: content.crisis.countries.map { Choice(id: $0.id, label: $0.name) }
+        case .beginWith: BeginWith(inventory: inventory, wording: wording).choices
+        default: question.choices
+        }
+    }
+
+    /// A reply in words: a choice by its label, with what was typed where that was something else.
+    package func reply(_ answer: Answer) -> String {
+        switch answer.reply {
+        case .said(let words, .choice(let id)):
+            guard let choice = choices(of: answer.key).first(where: { $0.id == id }) else {
+                return words == id ? words : "\(words) [\(id)]"
+            }
+            let isScored = content.questionnaire.question(answer.key.question)?.isVerbatim == true
+            let label = isScored ? "\(id), \(choice.label)" : choice.label
+            let isOwn = Int(words) == nil && ![id, choice.label.lowercased()].contains(words.lowercased())
+            return isOwn ? "\(label) (“\(words.onOneLine)”)" : label
+        case .said(let words, _): return words.onOneLine
+        case .skipped: return "[not now]"
+        case .withheld: return "[rather not say]"
+        case .unknown: return "[don't know]"
+        }
+    }
+}
