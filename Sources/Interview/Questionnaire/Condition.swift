@@ -74,6 +74,16 @@ extension Inventory {
         }
     }
 
+    /// The changes, those near the onset of the low mood first and those of another time last.
+    var changesNearestFirst: [LifeEvent] {
+        func rank(_ event: LifeEvent) -> Int {
+            guard let when = event.when?.interval, let onset = onset?.interval else { return 1 }
+            return when.distance(to: onset) <= 365 ? 0 : 2
+        }
+        let ranked = lifeEvents(.change).enumerated().map { (rank($0.element), $0.offset, $0.element) }
+        return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    }
+
     /// The life event a question is about, if it is about one.
     package func lifeEvent(of subject: Subject?) -> LifeEvent? {
         if case .lifeEvent(let id) = subject { lifeEvent(id) } else { nil }

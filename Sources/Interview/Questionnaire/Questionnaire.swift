@@ -108,6 +108,16 @@ package struct Questionnaire: Hashable, Sendable {
         }
     }
 
+    /// The question that is asked once after a yes to this one and adds what it is about.
+    package func followUp(of question: Question) -> Question? {
+        guard question.scope == .once, question.kind == .yesNo,
+            let section = sectionIndex(of: question.id).map({ sections[$0] })
+        else { return nil }
+        return section.questions.first {
+            $0.scope == .once && $0.adds != nil && $0.when == [.answered(question.id, ["yes"])]
+        }
+    }
+
     /// Neighbouring questions of one scope, which are asked together for one subject after the other.
     private func groups(_ section: Section) -> [[Question]] {
         section.questions.reduce(into: []) { groups, question in
@@ -125,7 +135,8 @@ package struct Questionnaire: Hashable, Sendable {
         case .person: inventory.people.map { .person($0.id) }
         case .personPresent: inventory.people.filter { $0.standing == .present }.map { .person($0.id) }
         case .personWhoMatters: inventory.peopleWhoMatterMost.map { .person($0.id) }
-        case .death, .change, .disagreement:
+        case .change: inventory.changesNearestFirst.map { .lifeEvent($0.id) }
+        case .death, .disagreement:
             inventory.lifeEvents.filter { $0.kind == question.scope.lifeEventKind }.map { .lifeEvent($0.id) }
         }
     }

@@ -38,13 +38,13 @@ extension String {
         return words.count > least ? words.joined(separator: " ") : found
     }
 
-    private static let joiningWords: Set<String> = [
+    static let joiningWords: Set<String> = [
         "and", "but", "so", "because", "cause", "cos", "since", "when", "while", "though", "although",
         "which", "who",
         "then", "or", "if", "until", "till", "after", "before", "as",
     ]
 
-    private static let looseEnds: Set<String> = [
+    static let looseEnds: Set<String> = [
         "to", "a", "an", "the", "of", "in", "on", "at", "for", "with", "from", "by", "my", "our", "his",
         "her", "their",
         "i", "we", "it", "is", "was", "that", "this", "into", "about", "very", "not", "be", "have", "had",

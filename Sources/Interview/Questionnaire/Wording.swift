@@ -33,7 +33,7 @@ struct Wording {
         values["people"] = Self.joined(inventory.people.map(\.introduction))
         values["deaths"] = Self.joined(
             inventory.lifeEvents(.death).compactMap { $0.person.flatMap(inventory.person)?.address })
-        values["changes"] = Self.joined(inventory.lifeEvents(.change).map { "“\($0.words)”" })
+        values["changes"] = Self.joined(inventory.changesNearestFirst.map { "“\($0.words)”" })
         values["disagreements"] = Self.joined(
             inventory.lifeEvents(.disagreement).compactMap { $0.person.flatMap(inventory.person)?.address })
         return values

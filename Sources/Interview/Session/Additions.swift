@@ -110,6 +110,21 @@ struct Additions {
         ] + dated(id, kind, saidWhen ?? words, today)
     }
 
+    /// The changes that words tell, each named in a few of them and dated by its own.
+    func changes(_ words: String, today: Day) -> [CaseEvent] {
+        let names = inventory.people.compactMap { $0.name?.lowercased() }
+        var next = inventory.nextLifeEvent.ordinal
+        return ChangeWords.parts(of: words, names: Set(names)).flatMap { part -> [CaseEvent] in
+            let id = LifeEventID(next)
+            next += 1
+            return [
+                .lifeEventAdded(
+                    id: id, kind: .change, words: ChangeWords.name(of: part), person: nil, when: nil,
+                    noticedIn: nil)
+            ] + dated(id, .change, part, today)
+        }
+    }
+
     /// Life events of one kind about several people; people who have one already get no second.
     func events(
         _ kind: LifeEvent.Kind, about people: [PersonID], words: String, dates: [Int: String], today: Day

@@ -19,11 +19,25 @@ struct AnswerReading {
     let inventory: Inventory
     let phrases: Phrases
     let today: Day
+    /// The question that asks for more after a yes, where there is one.
+    let followUp: Question?
     /// Whether the same words were turned down just before, and are to be taken as they are where that is possible.
     let isSentAgain: Bool
 
-    /// Reads the words of an answer.
+    /// Reads the words of an answer; a yes that says more answers the question for more as well.
     func read(_ words: String) -> Outcome {
+        let outcome = readAlone(words)
+        guard question.kind == .yesNo, let followUp else { return outcome }
+        switch outcome {
+        case .events(let events) where events.contains { $0.chooses("yes") }:
+            return .events(events + more(Agreement.read(words)?.rest ?? "", at: followUp))
+        case .problem where namesKnownPeople(words) && followUp.kind == .people:
+            return .events([answered(words, .choice(id: "yes"))] + more(words, at: followUp))
+        default: return outcome
+        }
+    }
+
+    private func readAlone(_ words: String) -> Outcome {
         if let chosen = exactChoice(words) { return choose(chosen, words) }
         if question.takesBack, let event = inventory.lifeEvent(of: key.subject), denies(words) {
             return .events(Additions(inventory: inventory).takingBack(event))
@@ -55,7 +69,7 @@ struct AnswerReading {
     private func readText(_ words: String) -> Outcome {
         var events = [answered(words, .text)]
         if question.adds == .change {
-            events += Additions(inventory: inventory).event(.change, words: words, person: nil, today: today)
+            events += Additions(inventory: inventory).changes(words, today: today)
         }
         return .events(events)
     }

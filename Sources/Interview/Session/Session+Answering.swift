@@ -56,7 +56,7 @@ extension Session {
         let reading = AnswerReading(
             question: question, key: key, choices: choices(of: question), inventory: inventory,
             phrases: phrases,
-            today: now.day, isSentAgain: isSentAgain)
+            today: now.day, followUp: questionnaire.followUp(of: question), isSentAgain: isSentAgain)
         if Declining.read(words) == .repeated, question.needs == nil {
             return record(
                 [.remarked(question: key, words: words), .answered(question: key, reply: .skipped)],
@@ -99,8 +99,9 @@ extension Session {
         heard.add(concernOfItem9(key, events))
         var passages = heard.passages
         var events = events
-        if question.adds == .change, let known = changeToldBefore(words) {
-            events.removeAll { $0.isAboutNewLifeEvent(inventory.nextLifeEvent) }
+        for (id, told) in events.compactMap(\.addedChange) {
+            guard let known = changeToldBefore(told) else { continue }
+            events.removeAll { $0.isAboutNewLifeEvent(id) }
             passages.append(.text(phrases(.changeKnown, ["change": known.words])))
         }
         if revisiting == key {
@@ -228,6 +229,11 @@ extension CaseEvent {
         case .answered(let question, _): question.lifeEvent == id
         default: false
         }
+    }
+
+    /// The number and the words of the change that it adds, if it adds one.
+    var addedChange: (id: LifeEventID, words: String)? {
+        if case .lifeEventAdded(let id, .change, let words, _, _, _) = self { (id, words) } else { nil }
     }
 
     /// Whether it is an answer in the client's own words.

@@ -100,6 +100,10 @@ extension Session {
         var events: [CaseEvent] = []
         let mentions = assessor().mentions(in: words)
         for mention in mentions.prefix(4) where mention.kind != own && mention.kind != adds {
+            if mention.kind == .change, !Self.asksAboutOnset(key), TimeClause.holds(mention.range, in: words)
+            {
+                continue
+            }
             let saidWhen = Self.wordsAround(mention, among: mentions, in: words)
             guard events.count < 4,
                 let found = self.events(for: mention, in: words, saidWhen: saidWhen, at: key, inventory)
@@ -128,12 +132,26 @@ extension Session {
         } else if mention.kind == .death, let known, known.standing != .died {
             events.append(.personStands(id: known.id, standing: .died))
         }
-        return events
-            + additions.event(
-                mention.kind, words: words.clause(from: mention.range),
-                person: mention.kind == .change ? nil : id,
-                today: now.day,
-                noticedIn: key, saidWhen: saidWhen)
+        let told = additions.event(
+            mention.kind, words: words.clause(from: mention.range),
+            person: mention.kind == .change ? nil : id,
+            today: now.day,
+            noticedIn: key, saidWhen: saidWhen)
+        return mention.kind == .change && isLongPast(told) ? nil : events + told
+    }
+
+    /// Whether a question asks for what was going on when the low mood began.
+    private static func asksAboutOnset(_ key: QuestionKey) -> Bool {
+        key.question == .aroundOnset || key.question == .changedAtOnset
+    }
+
+    /// Whether what is told was over three years before the low mood began.
+    private func isLongPast(_ told: [CaseEvent]) -> Bool {
+        let began = inventory.onset?.interval?.first ?? now.day
+        return told.contains { event in
+            guard case .answered(_, .said(_, .date(let when))) = event else { return false }
+            return when.interval.map { $0.last < began.adding(days: -3 * 365) } ?? false
+        }
     }
 
     /// The words that may date a mention: its sentence, or what follows it up to the next mention there.

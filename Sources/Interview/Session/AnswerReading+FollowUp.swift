@@ -1,0 +1,22 @@
+import CaseModel
+
+extension AnswerReading {
+    /// What the words after a yes come to as an answer to the question that would follow; empty when they say too little.
+    func more(_ words: String, at followUp: Question) -> [CaseEvent] {
+        let reading = AnswerReading(
+            question: followUp, key: QuestionKey(followUp.id), choices: [], inventory: inventory,
+            phrases: phrases, today: today, followUp: nil, isSentAgain: false)
+        let saysEnough =
+            followUp.kind == .people
+            ? PeopleReader.read(words).mentions.contains { $0.relationship != nil } || namesKnownPeople(words)
+            : words.isRemark && Declining.read(words) == nil
+        guard saysEnough, case .events(let events) = reading.read(words) else { return [] }
+        return events
+    }
+
+    /// Whether the words name people of the case and nobody else.
+    func namesKnownPeople(_ words: String) -> Bool {
+        let found = PeopleReader.matches(words, among: inventory.people)
+        return !found.people.isEmpty && found.unmatched.isEmpty
+    }
+}
