@@ -92,6 +92,8 @@ extension QuestionID {
     package static let fits: QuestionID = "closing.fits"
     /// What would fit better, text.
     package static let fitsBetter: QuestionID = "closing.fits-better"
+    /// Who someone known by name alone is to the client, text.
+    package static let relationship: QuestionID = "person.relationship"
     /// Whether someone named as gone has died: `died`, `apart`, `present`.
     package static let standing: QuestionID = "person.standing"
     /// Reading everything through, and finishing.

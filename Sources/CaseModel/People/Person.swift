@@ -35,14 +35,24 @@ package struct Person: Hashable, Identifiable, Sendable {
     /// How the client is asked about the person: "Sam" or "your mum".
     package var address: String {
         if let name { return name }
-        if let relationshipWords { return "your \(relationshipWords)" }
-        return "this person"
+        guard let tie else { return "this person" }
+        return tie.hasPrefix("from ") ? "someone \(tie)" : "your \(tie)"
     }
 
     /// Name and relationship for lists: "Sam (your husband)", "your mum".
     package var introduction: String {
-        guard let name, let relationshipWords, name.lowercased() != relationshipWords.lowercased()
-        else { return address }
-        return "\(name) (your \(relationshipWords))"
+        guard let name, let tie, name.lowercased() != tie.lowercased() else { return address }
+        let says = name.contains("'s ") && name.split(separator: " ").last == tie.split(separator: " ").last
+        if says { return name }
+        return tie.hasPrefix("from ") ? "\(name) (\(tie))" : "\(name) (your \(tie))"
+    }
+
+    /// What the person is to the client as fit after "your", however it was put; nil where nothing is known.
+    private var tie: String? {
+        guard let words = relationshipWords else { return nil }
+        let own = words.split(separator: " ").drop {
+            ["my", "our", "a", "an", "the"].contains($0.lowercased())
+        }
+        return own.isEmpty ? nil : own.joined(separator: " ")
     }
 }

@@ -16,7 +16,7 @@ package enum Condition: Hashable, Sendable {
     case has(LifeEvent.Kind)
     /// There is no life event of this kind.
     case lacks(LifeEvent.Kind)
-    /// It is not known what the person is to the client.
+    /// It was not known what the person is to the client when it was asked, or is not known yet.
     case relationshipUnknown
     /// Nothing has been said of when the life event was.
     case undated
@@ -46,6 +46,7 @@ package enum Condition: Hashable, Sendable {
         case .has(let kind): return inventory.lifeEvents.contains { $0.kind == kind }
         case .lacks(let kind): return !inventory.lifeEvents.contains { $0.kind == kind }
         case .relationshipUnknown:
+            if inventory.answer(.relationship, subject) != nil { return true }
             return inventory.person(of: subject).map { $0.relationship == nil && $0.relationshipWords == nil }
                 ?? false
         case .undated: return inventory.lifeEvent(of: subject).map { $0.when == nil } ?? false

@@ -40,7 +40,9 @@ struct Additions {
     /// The person of the case whom a mention names, by name or, without one, by relationship.
     func known(_ mention: PersonMention) -> Person? {
         if let name = mention.name {
-            if let same = inventory.people.first(where: { $0.name?.lowercased() == name.lowercased() }) {
+            if let same = inventory.people.first(where: {
+                $0.name.map(OwnedNames.key) == OwnedNames.key(name)
+            }) {
                 return same
             }
             return inventory.people.first {

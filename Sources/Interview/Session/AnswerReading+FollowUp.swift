@@ -8,15 +8,10 @@ extension AnswerReading {
             phrases: phrases, today: today, followUp: nil, isSentAgain: false)
         let saysEnough =
             followUp.kind == .people
-            ? PeopleReader.read(words).mentions.contains { $0.relationship != nil } || namesKnownPeople(words)
+            ? PeopleReader.read(words, known: inventory.people).mentions.contains { $0.relationship != nil }
+                || knownPeople(words) != nil
             : words.isRemark && Declining.read(words) == nil
         guard saysEnough, case .events(let events) = reading.read(words) else { return [] }
         return events
-    }
-
-    /// Whether the words name people of the case and nobody else.
-    func namesKnownPeople(_ words: String) -> Bool {
-        let found = PeopleReader.matches(words, among: inventory.people)
-        return !found.people.isEmpty && found.unmatched.isEmpty
     }
 }

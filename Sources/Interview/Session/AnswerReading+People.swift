@@ -3,7 +3,13 @@ import CaseModel
 extension AnswerReading {
     /// Reads a free list of people and what it adds to the case.
     func readPeople(_ words: String) -> Outcome {
-        let reading = PeopleReader.read(words)
+        if question.adds == .disagreement, let known = knownPeople(words) {
+            return .events(
+                [answered(words, .people(ids: known))]
+                    + Additions(inventory: inventory).events(
+                        .disagreement, about: known, words: words, dates: [:], today: today))
+        }
+        let reading = PeopleReader.read(words, known: inventory.people)
         guard !reading.mentions.isEmpty else {
             guard isSentAgain || reading.isNone else { return .problem(phrases(.peopleUnreadable)) }
             return .events([.answered(question: key, reply: .said(words: words, value: .people(ids: [])))])
@@ -21,6 +27,13 @@ extension AnswerReading {
         return .events(
             [.answered(question: key, reply: .said(words: words, value: .people(ids: added.people)))]
                 + added.events)
+    }
+
+    /// The people of the case when the words name them and nobody else.
+    func knownPeople(_ words: String) -> [PersonID]? {
+        guard !words.contains(where: \.isNumber) else { return nil }
+        let found = PeopleReader.matches(words, among: inventory.people)
+        return found.unmatched.isEmpty && !found.people.isEmpty ? found.people : nil
     }
 
     /// Reads a choice among the people of the case.
@@ -41,7 +54,7 @@ extension AnswerReading {
     /// Reads what a person is to the client: "my sister", "a friend from work".
     func readRelationship(_ words: String) -> Outcome {
         var events: [CaseEvent] = [.answered(question: key, reply: .said(words: words, value: .text))]
-        let kin = RelationshipLexicon.kin(words)
+        let kin = RelationshipLexicon.kin(inAnswer: words)
         if let person = key.person, kin != nil || words.split(separator: " ").count <= 3 {
             events.append(
                 .personRelated(id: person, relationship: kin?.relationship, words: kin?.words ?? words))

@@ -31,7 +31,7 @@ struct AnswerReading {
         switch outcome {
         case .events(let events) where events.contains { $0.chooses("yes") }:
             return .events(events + more(Agreement.read(words)?.rest ?? "", at: followUp))
-        case .problem where namesKnownPeople(words) && followUp.kind == .people:
+        case .problem where followUp.kind == .people && knownPeople(words) != nil:
             return .events([answered(words, .choice(id: "yes"))] + more(words, at: followUp))
         default: return outcome
         }
@@ -62,7 +62,7 @@ struct AnswerReading {
         }
     }
 
-    private func answered(_ words: String, _ value: AnswerValue) -> CaseEvent {
+    func answered(_ words: String, _ value: AnswerValue) -> CaseEvent {
         .answered(question: key, reply: .said(words: words, value: value))
     }
 

@@ -56,6 +56,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     // People
     case peopleNone = "people-none"
     case peopleHow = "people-how"
+    case peopleNoted = "people-noted"
     case personAdded = "person-added"
     case personKnown = "person-known"
     case personRenamed = "person-renamed"

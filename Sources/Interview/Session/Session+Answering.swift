@@ -113,7 +113,7 @@ extension Session {
         insisted = nil
         var all = events + heard.events
         if reopens(question) { all.insert(.reopened, at: 0) }
-        passages += takenBack(in: all) + condolences(for: all)
+        passages += takenBack(in: all) + condolences(for: all) + noted(in: all, at: question)
         if ends { passages.append(.text(phrases(.declined))) }
         return heard.notices.map(Effect.concern)
             + record(all, saying: passages, then: ends ? .end(.declined) : .ask)
@@ -140,6 +140,21 @@ extension Session {
         let people = after.lifeEvents(.death).filter { !known.contains($0.id) }
             .compactMap { $0.person.flatMap(after.person)?.address }
         return people.isEmpty ? [] : [.text(phrases(.condolence, ["person": Wording.joined(people)]))]
+    }
+
+    /// What was understood of a list of people, where the next question does not say it.
+    private func noted(in events: [CaseEvent], at question: Question) -> [Passage] {
+        var after = inventory
+        for event in events { after.apply(StampedEvent(at: now, event: event)) }
+        let next = questionnaire.next(for: after).flatMap { questionnaire.question($0.question) }
+        guard next.map({ !Template($0.ask).placeholders.contains("people") }) ?? true else { return [] }
+        let lists = events.compactMap(\.listedPeople)
+        guard question.kind != .pickPeople else { return [] }
+        let mourned = Set(after.lifeEvents(.death).compactMap(\.person))
+            .subtracting(inventory.lifeEvents(.death).compactMap(\.person))
+        let people = lists.flatMap { $0 }.filter { !mourned.contains($0) }.compactMap(after.person)
+        guard !people.isEmpty else { return [] }
+        return [.text(phrases(.peopleNoted, ["people": Wording.joined(people.map(\.introduction))]))]
     }
 
     /// Whether the words are those of one of the question's choices.
@@ -229,6 +244,11 @@ extension CaseEvent {
         case .answered(let question, _): question.lifeEvent == id
         default: false
         }
+    }
+
+    /// The people of a list given as an answer.
+    var listedPeople: [PersonID]? {
+        if case .answered(_, .said(_, .people(let people))) = self { people } else { nil }
     }
 
     /// The number and the words of the change that it adds, if it adds one.

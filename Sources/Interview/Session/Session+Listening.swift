@@ -200,7 +200,9 @@ extension Session {
     }
 
     private func offers(in words: String, at key: QuestionKey, _ inventory: Inventory) -> [CaseEvent] {
-        guard key.question != .consent, inventory.lifeEvent(of: key.subject)?.kind != .death else {
+        guard key.question != .consent, key.question != .relationship,
+            inventory.lifeEvent(of: key.subject)?.kind != .death
+        else {
             return []
         }
         let refused = inventory.declinedOffers + inventory.offers

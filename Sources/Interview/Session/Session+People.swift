@@ -27,7 +27,7 @@ extension Session {
     }
 
     private mutating func addPeople(_ words: String) -> [Effect] {
-        let mentions = PeopleReader.read(words).mentions
+        let mentions = PeopleReader.read(words, known: inventory.people).mentions
         guard !mentions.isEmpty else { return [.problem(phrases(.peopleNone))] + ask() }
         let additions = Additions(inventory: inventory).adding(mentions)
         guard !additions.events.isEmpty else {
@@ -42,9 +42,19 @@ extension Session {
     private mutating func renamePerson(_ words: String) -> [Effect] {
         let parts = Self.halves(of: words, at: ["to", "=", "as"])
         guard let parts, let person = onePerson(parts.0) else { return unknownPerson(parts?.0 ?? words) }
-        return record(
-            [.personRenamed(id: person.id, name: parts.1)],
-            saying: [.text(phrases(.personRenamed, ["person": parts.1]))])
+        let read = PeopleReader.read(parts.1, known: inventory.people).mentions
+        let mention = read.count == 1 ? read.first : nil
+        var renamed = person
+        renamed.name = mention == nil ? parts.1 : mention?.name ?? person.name
+        var events: [CaseEvent] = []
+        if let name = renamed.name, name != person.name {
+            events.append(.personRenamed(id: person.id, name: name))
+        }
+        if let words = mention?.relationshipWords {
+            renamed.relationshipWords = words
+            events.append(.personRelated(id: person.id, relationship: mention?.relationship, words: words))
+        }
+        return record(events, saying: [.text(phrases(.personRenamed, ["person": renamed.introduction]))])
     }
 
     private mutating func mergePeople(_ words: String) -> [Effect] {

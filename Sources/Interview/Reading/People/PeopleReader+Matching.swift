@@ -24,13 +24,17 @@ extension PeopleReader {
         if let numbers = numbered(spoken, among: people) { return numbers }
         var matches = Matches()
         for entry in PeopleSplitter.entries(of: words) {
-            let found = named(entry.text, among: people)
+            let spelled = OwnedNames.spelled(entry.text, known: people.compactMap(\.name))
+            let found =
+                owned(spelled, after: matches.people.last, among: people) ?? named(spelled, among: people)
             if !found.isEmpty {
                 matches.add(found)
                 continue
             }
-            let parts = entry.text.split { $0.isWhitespace }.map { named(String($0), among: people) }
-            if parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) {
+            let parts = entry.text.split { $0.isWhitespace }.map(String.init)
+                .filter { !PersonEntry.asides.contains($0.lowercased()) }
+                .map { named($0, among: people) }
+            if !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty }) {
                 for part in parts { matches.add(part) }
             } else {
                 matches.unmatched.append(entry.text)
@@ -100,6 +104,25 @@ extension PeopleReader {
         return last == nil ? nil : matches
     }
 
+    /// Whom "his mum" means among the people, after someone was named; nil when it is not said so.
+    private static func owned(_ text: String, after last: PersonID?, among people: [Person]) -> [PersonID]? {
+        guard let entry = PersonEntry(text), let word = entry.owner, let kin = entry.kin, entry.name == nil
+        else { return nil }
+        let before = people.filter { $0.id == last }.compactMap { $0.name.flatMap(PersonEntry.init) }
+        let others = people.filter { $0.id != last } + people.filter { $0.id == last }
+        let owner =
+            OwnedNames.owner(word, of: kin, among: [], others)
+            ?? OwnedNames.owner(word, of: kin, among: before, [])
+        let called = owner?.name.map { OwnedNames.key("\($0)'s \(kin.words)") }
+        let joined = owner?.kin.map { PersonEntry.joined($0, kin) }
+        let tests: [(Person) -> Bool] = [
+            { $0.name.map(OwnedNames.key) == called && called != nil },
+            { $0.relationship == joined?.relationship && $0.relationshipWords == joined?.words },
+            { $0.name.map { OwnedNames.key($0).hasSuffix("s " + kin.words) } ?? false },
+        ]
+        return tests.lazy.map { people.filter($0).map(\.id) }.first { $0.count == 1 } ?? []
+    }
+
     /// The people whom a name or a relationship means: one, or several for a plural; empty when unsure.
     private static func named(_ text: String, among people: [Person]) -> [PersonID] {
         let said = text.lowercased().trimmed
@@ -108,7 +131,10 @@ extension PeopleReader {
         let plain = bare.map(\.plain).joined(separator: " ")
         guard !plain.isEmpty else { return [] }
         let tests: [(Person) -> Bool] = [
-            { $0.name?.lowercased() == plain || $0.introduction.lowercased() == said },
+            {
+                $0.name.map(OwnedNames.key) == OwnedNames.key(plain)
+                    || $0.introduction.lowercased() == said
+            },
             { $0.relationshipWords?.lowercased() == plain },
             { $0.name?.lowercased().split(separator: " ").first.map(String.init) == plain },
             { $0.name?.lowercased().split(separator: " ").contains { $0 == plain } ?? false },

@@ -18,7 +18,11 @@ package enum PeopleReader {
     }
 
     /// Splits a list into people, with what each is to the client where the words say so.
-    package static func read(_ words: String) -> Reading {
+    ///
+    /// `known` are the people of the case: "his mum" may be theirs, "imrans mum" is Imran's, and names of theirs that
+    /// stand together stay people of their own.
+    package static func read(_ words: String, known: [Person] = []) -> Reading {
+        let words = OwnedNames.spelled(words, known: known.compactMap(\.name))
         var reading = Reading()
         let plain = SpokenWord.plainText(words)
         guard !none.contains(plain) else {
@@ -27,7 +31,7 @@ package enum PeopleReader {
         }
         var entries: [(entry: PersonEntry, joint: PeopleSplitter.Joint)] = []
         for part in PeopleSplitter.entries(of: PeopleSplitter.withNumbersOnLines(words)) {
-            if let several = several(part.text) {
+            if let several = several(part.text) ?? together(part.text, known) {
                 entries += several.map { ($0, PeopleSplitter.Joint.line) }
             } else if ["i", "me", "myself"].contains(part.text.lowercased()) {
                 continue
@@ -40,8 +44,16 @@ package enum PeopleReader {
                 reading.unread.append(part.text)
             }
         }
-        for entry in resolved(entries) { reading.add(entry) }
+        for entry in resolved(entries, known) { reading.add(entry) }
         return reading
+    }
+
+    /// Names of several known people with only spaces between them: "farah dean".
+    private static func together(_ text: String, _ known: [Person]) -> [PersonEntry]? {
+        let words = text.split { $0.isWhitespace }.map { $0.lowercased() }
+        let names = Set(known.compactMap { $0.name?.lowercased() })
+        guard words.count > 1, words.allSatisfy(names.contains) else { return nil }
+        return words.compactMap { PersonEntry($0) }
     }
 
     /// Relationships with only spaces between them: "mum dad sister".
@@ -72,7 +84,7 @@ package enum PeopleReader {
 
     /// Joins entries that are about one person, and names after a plural with it.
     private static func resolved(
-        _ given: [(entry: PersonEntry, joint: PeopleSplitter.Joint)]
+        _ given: [(entry: PersonEntry, joint: PeopleSplitter.Joint)], _ known: [Person]
     ) -> [PersonEntry] {
         var entries = given
         var result: [PersonEntry] = []
@@ -85,9 +97,15 @@ package enum PeopleReader {
         while index < entries.count {
             var entry = entries[index].entry
             let next = index + 1 < entries.count ? entries[index + 1] : nil
-            if entry.belongsToLast, let kin = entry.kin, let owner = result.last {
-                entry.kin = owner.kin.map { PersonEntry.joined($0, kin) }
-                if owner.kin == nil { entry.name = entry.name ?? owner.name.map { "\($0)'s \(kin.words)" } }
+            if entry.kin == nil { entry.kin = OwnedNames.kin(of: entry.name, among: result, known) }
+            if let word = entry.owner, let kin = entry.kin {
+                let owner = OwnedNames.owner(word, of: kin, among: result, known)
+                entry.kin = owner?.kin.map { PersonEntry.joined($0, kin) }
+                entry.name = entry.name ?? owner?.name.map { "\($0)'s \(kin.words)" }
+                if entry.name == nil, entry.kin == nil {
+                    index += 1
+                    continue
+                }
             }
             if let title = entry.name, ["Mr", "Mrs", "Dr"].contains(title), let family = next?.entry.name {
                 entries[index + 1].entry.name = "\(title) and \(family)"

@@ -69,6 +69,8 @@ enum PeopleSplitter {
         case ";", "；", "؛", "\n", "\r\n", "\r", "\u{2028}", "•", "·", "|", "/", "*", "‣", "▪", "●":
             return .line
         case "&", "+": return .and
+        case "n" where token == "n":
+            return current.last.map { $0.isWhitespace || $0 == ")" } ?? true ? .and : nil
         case "and", "plus", "also", "then", "und", "et", "y", "और", "و", "和":
             return current.last.map { $0.isWhitespace || $0 == ")" } ?? true ? .and : nil
         case ".", "。", "।", "!":

@@ -11,6 +11,13 @@ extension PersonEntry {
     /// Words after an entry that say nothing about it.
     static let endings: Set<String> = ["really", "mostly", "mainly", "etc", "too", "obviously", "well", "as"]
 
+    /// Words beside the names of known people that name nobody: "a bit farah".
+    static let asides: Set<String> = [
+        "a", "bit", "little", "mostly", "mainly", "sometimes", "maybe", "both", "with", "its", "it's", "also",
+        "really",
+        "probably", "just", "lot", "now", "then", "and", "n", "too", "definitely",
+    ]
+
     /// Words that end name and relationship.
     static let cuts: Set<String> = [
         "who", "who's", "whom", "that", "which", "is", "was", "has", "died", "dead", "passed", "but",
@@ -94,13 +101,21 @@ extension PersonEntry {
             (.daughter, .partner),
             (.child, .partner):
             result.relationship = .inLaw
-        case (.partner, let other) where other.isFamily: result.relationship = .inLaw
+        case (.partner, let other) where other.isFamily:
+            result.relationship = .inLaw
+            if let words = inLaws[other] { result.words = words }
         case (.mother, .partner), (.father, .partner), (.parent, .partner): result.relationship = .stepParent
         case (let one, let other) where one.isFamily && other.isFamily: result.relationship = .otherFamily
         default: result.relationship = .acquaintance
         }
         return result
     }
+
+    /// What a partner's closest family is called.
+    private static let inLaws: [Relationship: String] = [
+        .mother: "mother-in-law", .father: "father-in-law", .sister: "sister-in-law",
+        .brother: "brother-in-law",
+    ]
 
     /// The entry with "Jo - neighbour" and "Jo: neighbour" as words beside each other.
     static func withoutDash(_ text: String) -> String {

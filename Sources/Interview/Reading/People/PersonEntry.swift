@@ -5,8 +5,10 @@ struct PersonEntry: Equatable {
     var name: String?
     var kin: RelationshipLexicon.Kin?
     var standing: Person.Standing = .present
-    /// Whether the relationship belongs to someone named before: "his wife Jo".
-    var belongsToLast = false
+    /// The word by which the relationship belongs to someone named before: "his" in "his wife Jo".
+    var owner: String?
+    /// How old the person is said to be, as in "Noor 13".
+    var age: Int?
     /// How many people a plural stands for: 2 in "my two sisters".
     var count: Int?
     /// What is said beside name and relationship: "died in 2019".
@@ -22,11 +24,14 @@ struct PersonEntry: Equatable {
         for aside in parts.asides.flatMap({ $0.split(separator: ",") }) { take(aside: aside.trimmed) }
         while let last = words.last, PersonEntry.endings.contains(last.plain) { words.removeLast() }
         cutRest(&words)
-        while words.count > 1, let last = words.last, last.isNumber { words.removeLast() }
+        while words.count > 1, let last = words.last, last.isNumber {
+            age = Int(last.plain)
+            words.removeLast()
+        }
         dropIntroduction(&words)
         guard !words.isEmpty, words.count <= 12 else { return nil }
         if let first = words.first, ["his", "her", "their"].contains(first.plain) {
-            belongsToLast = true
+            owner = first.plain
             words.removeFirst()
         }
         guard !takeOwned(words) else { return }
@@ -49,12 +54,13 @@ struct PersonEntry: Equatable {
     }
 
     /// Whether it is a name and nothing else.
-    var isNameOnly: Bool { name != nil && kin == nil && !belongsToLast }
+    var isNameOnly: Bool { name != nil && kin == nil && owner == nil }
 
     /// Whether it is a relationship of one person and nothing else.
-    var isKinOnly: Bool { name == nil && kin?.isGroup == false && !belongsToLast }
+    var isKinOnly: Bool { name == nil && kin?.isGroup == false && owner == nil }
 
     private mutating func take(aside: String) {
+        if let years = Int(aside) { age = years }
         if let kin = RelationshipLexicon.kin(aside) {
             self.kin = kin
         } else if let place = PersonEntry.place(aside) {
@@ -145,7 +151,8 @@ struct PersonEntry: Equatable {
                 words.removeSubrange(start..<owned.end)
                 return
             }
-            guard let match = RelationshipLexicon.kin(in: words, at: at) else {
+            let nearly = isMine ? RelationshipLexicon.misspeltKin(in: words, at: at) : nil
+            guard let match = RelationshipLexicon.kin(in: words, at: at) ?? nearly else {
                 if isMine { words.removeSubrange(start..<at) }
                 if isMine { return takeKinAgain(&words) }
                 continue

@@ -150,14 +150,14 @@ extension RelationshipLexicon {
 
     /// Where a person is known from, with what that makes them and how it is said.
     static let places: [String: (relationship: Relationship, words: String)] = [
-        "work": (.colleague, "friend from work"), "office": (.colleague, "friend from the office"),
-        "job": (.colleague, "friend from work"), "school": (.friend, "friend from school"),
-        "college": (.friend, "friend from college"), "uni": (.friend, "friend from uni"),
-        "university": (.friend, "friend from university"), "church": (.faith, "friend from church"),
-        "mosque": (.faith, "friend from the mosque"), "temple": (.faith, "friend from the temple"),
-        "synagogue": (.faith, "friend from the synagogue"), "chapel": (.faith, "friend from chapel"),
-        "gym": (.acquaintance, "friend from the gym"), "club": (.acquaintance, "friend from the club"),
-        "pub": (.acquaintance, "friend from the pub"), "choir": (.acquaintance, "friend from choir"),
+        "work": (.colleague, "from work"), "office": (.colleague, "from the office"),
+        "job": (.colleague, "from work"), "school": (.friend, "from school"),
+        "college": (.friend, "from college"), "uni": (.friend, "from uni"),
+        "university": (.friend, "from university"), "church": (.faith, "from church"),
+        "mosque": (.faith, "from the mosque"), "temple": (.faith, "from the temple"),
+        "synagogue": (.faith, "from the synagogue"), "chapel": (.faith, "from chapel"),
+        "gym": (.acquaintance, "from the gym"), "club": (.acquaintance, "from the club"),
+        "pub": (.acquaintance, "from the pub"), "choir": (.acquaintance, "from choir"),
         "online": (.online, "online friend"), "internet": (.online, "online friend"),
         "discord": (.online, "online friend"), "door": (.neighbour, "neighbour"),
         "road": (.neighbour, "neighbour"), "street": (.neighbour, "neighbour"),

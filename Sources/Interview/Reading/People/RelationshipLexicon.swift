@@ -23,6 +23,34 @@ package enum RelationshipLexicon {
         return match.kin
     }
 
+    /// The relationship in an answer to who someone is: the whole of it, a part, what "my" begins, or a misspelt word.
+    package static func kin(inAnswer answer: String) -> Kin? {
+        let parts = [answer] + answer.split { ",;.!?\n".contains($0) }.map(String.init)
+        for part in parts { if let found = kin(part) { return found } }
+        let words = PersonWords(answer).words
+        let owned = words.indices.filter { ["my", "our"].contains(words[$0].plain) }.map { $0 + 1 }
+        for start in owned { if let found = kin(in: words, at: start) { return found.kin } }
+        for start in owned { if let found = misspeltKin(in: words, at: start) { return found.kin } }
+        return words.count == 1 ? misspeltKin(in: words, at: 0)?.kin : nil
+    }
+
+    /// The relationship that a word is likely to mean, such as "daugter".
+    static func misspeltKin(in words: [PersonWords.Word], at index: Int) -> Match? {
+        guard words.indices.contains(index), words[index].plain.count >= 5,
+            words[index].plain.allSatisfy({ $0.isASCII && $0.isLetter }), !words[index].isCapitalised,
+            let near = Spelling.nearest(to: words[index].plain, among: plainNouns), let kin = known[near]
+        else { return nil }
+        return Match(kin: kin, end: index + 1)
+    }
+
+    /// Words to which a misspelt one is compared: those long enough not to be mistaken for another.
+    private static let plainNouns = [
+        "mother", "father", "sister", "brother", "daughter", "husband", "partner", "boyfriend", "girlfriend",
+        "friend", "cousin", "neighbour", "colleague", "grandmother", "grandfather", "granddaughter",
+        "grandson",
+        "auntie", "uncle", "nephew", "niece", "flatmate", "manager", "fiance", "parents",
+    ]
+
     /// Words that may stand before a relationship and are not part of it.
     static let leading: Set<String> = [
         "my", "our", "your", "the", "a", "an", "is", "me", "mój", "moja", "mi",
