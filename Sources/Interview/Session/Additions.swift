@@ -101,15 +101,15 @@ struct Additions {
         }
     }
 
-    /// A life event in the client's words, dated when the words say when.
+    /// A life event in the client's words, dated when the words say when; `near` is the time they were asked about.
     func event(
         _ kind: LifeEvent.Kind, words: String, person: PersonID?, today: Day, noticedIn: QuestionKey? = nil,
-        saidWhen: String? = nil
+        saidWhen: String? = nil, near: DayInterval? = nil
     ) -> [CaseEvent] {
         let id = inventory.nextLifeEvent
         return [
             .lifeEventAdded(id: id, kind: kind, words: words, person: person, when: nil, noticedIn: noticedIn)
-        ] + dated(id, kind, saidWhen ?? words, today)
+        ] + dated(id, kind, saidWhen ?? words, today, near: near)
     }
 
     /// The changes that words tell, each named in a few of them and dated by its own.
@@ -149,11 +149,12 @@ struct Additions {
     }
 
     /// The answer to the question when an event was, if the words give a date.
-    private func dated(_ id: LifeEventID, _ kind: LifeEvent.Kind, _ words: String, _ today: Day)
-        -> [CaseEvent]
-    {
+    private func dated(
+        _ id: LifeEventID, _ kind: LifeEvent.Kind, _ words: String, _ today: Day, near: DayInterval? = nil
+    ) -> [CaseEvent] {
         let date = try? DateReader.read(
-            words, today: today, age: inventory.answer(.age)?.number, onset: inventory.onset?.interval)
+            words, today: today, age: inventory.answer(.age)?.number, onset: inventory.onset?.interval,
+            near: near)
         guard let date, date.interval != nil else { return [] }
         return [
             .answered(

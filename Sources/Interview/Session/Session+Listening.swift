@@ -136,7 +136,8 @@ extension Session {
             mention.kind, words: words.clause(from: mention.range),
             person: mention.kind == .change ? nil : id,
             today: now.day,
-            noticedIn: key, saidWhen: saidWhen)
+            noticedIn: key, saidWhen: saidWhen,
+            near: Self.asksAboutOnset(key) ? inventory.onset?.interval : nil)
         return mention.kind == .change && isLongPast(told) ? nil : events + told
     }
 

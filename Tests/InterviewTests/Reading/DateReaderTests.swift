@@ -38,6 +38,40 @@ import Interview
         #expect(try DateReader.read(words, today: today).interval == nil)
     }
 
+    @Test(
+        "The month that runs is not meant by its bare name when the low mood is older",
+        arguments: [
+            ("nov when she moved in", "2025-11-01…2025-11-30"), ("november", "2025-11-01…2025-11-30"),
+            ("november this year", "2026-11-01…2026-11-24"), ("october", "2026-10-01…2026-10-31"),
+            ("stroke was october last yr and she moved in in november", "2025-10-01…2025-10-31"),
+            ("last autum", "2025-09-01…2025-11-30"), ("last autumn", "2025-09-01…2025-11-30"),
+        ])
+    func runningMonth(_ words: String, _ days: String) throws {
+        let winter = DayInterval(day("2025-12-01"), day("2026-02-28"))
+        let date = try DateReader.read(words, today: day("2026-11-24"), onset: winter)
+        #expect(date.interval.map(text) == days)
+    }
+
+    @Test(
+        "What was going on at a time is near it",
+        arguments: [
+            ("in november", "2024-11-01…2024-11-30"), ("she died that summer", "2024-06-01…2024-08-31"),
+            ("in january", "2025-01-01…2025-01-31"), ("last march", "2026-03-01…2026-03-31"),
+        ])
+    func near(_ words: String, _ days: String) throws {
+        let time = DayInterval(day("2024-12-01"), day("2024-12-24"))
+        let date = try DateReader.read(words, today: day("2026-11-24"), onset: time, near: time)
+        #expect(date.interval.map(text) == days)
+    }
+
+    @Test(
+        "Years ago are a year or so either way",
+        arguments: ["nine yrs ago", "9 years ago", "about 9 yrs ago"])
+    func yearsAgo(_ words: String) throws {
+        let date = try DateReader.read(words, today: day("2026-11-24"))
+        #expect(date.interval.map(text) == "2016-11-24…2018-11-24")
+    }
+
     @Test(arguments: [
         "always", "as long as I can remember", "all my life", "I've been like this as long as i can remember",
         "since birth", "forever",

@@ -36,14 +36,16 @@ package enum DateReader {
     ///   - today: the day to which "last year" and the like relate.
     ///   - age: the client's age in whole years, when known.
     ///   - onset: when the low mood began, which "around then" means.
+    ///   - near: the time that was asked about, to which a bare month or season is likely to be near.
     ///   - tense: whether days to come are accepted.
     /// - Returns: what was stated, with the days it may mean.
     /// - Throws: `unreadable`, or `inFuture` when a past date is asked and all days lie after today.
     package static func read(
-        _ words: String, today: Day, age: Int? = nil, onset: DayInterval? = nil, tense: Tense = .past
+        _ words: String, today: Day, age: Int? = nil, onset: DayInterval? = nil, near: DayInterval? = nil,
+        tense: Tense = .past
     ) throws(Problem) -> ApproximateDate {
         let age = age.flatMap { (0...130).contains($0) ? $0 : nil }
-        let frame = DateFrame(today: today, age: age, onset: onset)
+        let frame = DateFrame(today: today, age: age, onset: onset, near: near)
         guard let match = DateScanner(SpokenWord.all(in: words.prefix(longest)), frame: frame).best() else {
             throw .unreadable
         }
@@ -60,7 +62,7 @@ package enum DateReader {
 extension DateReader {
     /// Whether the words hold anything that can be read as a date.
     static func mentionsDate(_ words: String) -> Bool {
-        let frame = DateFrame(today: Day(number: 20_000), age: nil, onset: nil)
+        let frame = DateFrame(today: Day(number: 20_000), age: nil, onset: nil, near: nil)
         return DateScanner(SpokenWord.all(in: words.prefix(longest)), frame: frame).best() != nil
     }
 }
@@ -72,6 +74,8 @@ struct DateFrame: Equatable {
     let age: Int?
     /// When the low mood began.
     let onset: DayInterval?
+    /// The time that was asked about, if one was.
+    let near: DayInterval?
 
     /// The days on which the client may have been an age within a range; nil when the age is not known.
     func days(ofAges ages: ClosedRange<Int>) -> DayInterval? {

@@ -31,7 +31,7 @@ extension DateScanner {
 
     /// What stands before a name and says which one is meant.
     struct Qualifier: Equatable {
-        /// "last", "this", "next", "past" or "ago".
+        /// "last", "this", "that", "next", "past" or "ago".
         var word: String?
         /// How many ago.
         var count: Int?
@@ -43,7 +43,7 @@ extension DateScanner {
     func qualifier(at index: Int) -> Qualifier {
         let start = skip(["the"], from: index)
         switch plain(start) {
-        case "last", "this", "next", "past", "coming", "previous":
+        case "last", "this", "that", "next", "past", "coming", "previous":
             let end = plain(start + 1) == "past" ? start + 2 : start + 1
             return Qualifier(word: plain(start), count: nil, end: end)
         default: break
@@ -86,8 +86,20 @@ extension DateScanner {
         case "ago":
             let last = latest(recurrence, upTo: frame.today, complete: true)
             return days(of: recurrence, in: last.first.parts.year - (which.count ?? 1) + 1)
-        default: return latest(recurrence, upTo: frame.today)
+        case "that":
+            return (frame.near ?? frame.onset).map { nearest(recurrence, to: $0) } ?? latestTold(recurrence)
+        default: return frame.near.map { nearest(recurrence, to: $0) } ?? latestTold(recurrence)
         }
+    }
+
+    /// The latest time that a bare name means; the present month is not meant once the low mood has lasted since before
+    /// it, as the month that runs would be called "this month".
+    private func latestTold(_ recurrence: Recurrence) -> DayInterval {
+        let latest = latest(recurrence, upTo: frame.today)
+        guard case .month = recurrence, let onset = frame.onset, latest.first <= frame.today,
+            frame.today <= latest.last, onset.last < latest.first
+        else { return latest }
+        return days(of: recurrence, in: latest.first.parts.year - 1)
     }
 
     private func beforeLast(_ recurrence: Recurrence) -> DayInterval {

@@ -9,7 +9,7 @@ struct DateScanner {
 
     /// A scanner for these words.
     init(_ words: [SpokenWord], frame: DateFrame) {
-        self.words = words
+        self.words = words.map(\.spelledOut)
         self.frame = frame
     }
 
@@ -65,6 +65,17 @@ struct DateScanner {
         if let match = relativePeriod(at: index) { return match }
         if let match = decade(at: index) { return match }
         return vague(at: index, lead: lead)
+    }
+}
+
+extension SpokenWord {
+    /// The word with the short and wrong spellings of times written out: "last yr", "in the autum".
+    fileprivate var spelledOut: SpokenWord {
+        let long = [
+            "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks", "autum": "autumn", "wintr": "winter",
+        ][plain]
+        return long.map { SpokenWord(text: text, plain: $0, gap: gap, number: number, ending: ending) }
+            ?? self
     }
 }
 

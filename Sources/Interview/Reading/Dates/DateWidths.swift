@@ -7,6 +7,7 @@ import CaseModel
 /// | words | days |
 /// |---|---|
 /// | "N units ago", with or without "about" | an eighth of the distance either way, at least the unit's least |
+/// | "N years ago" | the same, but at most a year, or a twelfth of the distance where that is more |
 /// | "over N units ago" | from one and a half times the distance to the distance |
 /// | "nearly N units ago" | from the distance to three quarters of it |
 /// | "a couple", "a few", "several", "many", none | the counts of `counts` |
@@ -32,7 +33,11 @@ enum DateWidths {
     }
 
     /// Days either side of a day that lies this many days away, told in a unit.
-    static func margin(days: Int, unit: TimeUnit) -> Int { max(least(unit), abs(days) / 8) }
+    static func margin(days: Int, unit: TimeUnit) -> Int {
+        let rough = abs(days) / 8
+        let margin = unit == .year ? min(rough, max(365, abs(days) / 12)) : rough
+        return max(least(unit), margin)
+    }
 
     /// How many units an uncertain amount may be.
     static func counts(_ amount: VagueAmount, of unit: TimeUnit) -> ClosedRange<Int> {

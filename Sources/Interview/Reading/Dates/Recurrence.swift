@@ -67,6 +67,14 @@ extension DateScanner {
         }
     }
 
+    /// The one nearest to some days that has begun by today, the earlier of two.
+    func nearest(_ recurrence: Recurrence, to days: DayInterval) -> DayInterval {
+        let before = latest(recurrence, upTo: min(days.last, frame.today))
+        let next = plainDays(of: recurrence, in: before.first.parts.year + 1)
+        return next.first <= frame.today && next.distance(to: days) < before.distance(to: days)
+            ? next : before
+    }
+
     /// The one nearest to today, the earlier of two.
     func nearest(_ recurrence: Recurrence) -> DayInterval {
         let today = DayInterval(frame.today, frame.today)
