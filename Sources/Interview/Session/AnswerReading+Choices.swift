@@ -27,6 +27,12 @@ extension AnswerReading {
 
     /// Reads one of the choices by number, words or near spelling.
     func readChoice(_ words: String) -> Outcome {
+        if question.id == .closenessWished, meansAsNow(words),
+            let now = inventory.choice(.closeness, key.subject),
+            let ring = choices.first(where: { $0.id == now })
+        {
+            return choose(ring, words)
+        }
         if question.firstNumber == 0, let number = Int(words) { return chooseCounted(number, words) }
         let options = choices.map { ChoiceReader.Option(id: $0.id, label: $0.label, also: $0.also) }
         do {
@@ -41,9 +47,7 @@ extension AnswerReading {
         } catch .ambiguous(let labels) {
             return .problem(phrases(.ambiguous, ["options": Wording.joined(labels.map { "“\($0)”" })]))
         } catch {
-            if question.kind == .yesNo, let agreement = Agreement.read(words),
-                let choice = choices.first(where: { $0.id == (agreement.isYes ? "yes" : "no") })
-            {
+            if let agreement = Agreement.read(words), let choice = plainly(agreement) {
                 return choose(choice, words)
             }
             if question.kind == .beginWith, let choice = choiceNamed(in: words) {
@@ -56,6 +60,28 @@ extension AnswerReading {
 }
 
 extension AnswerReading {
+    /// The choice that a plain yes or no at the beginning makes, whatever is told after it but a "but".
+    private func plainly(_ agreement: Agreement) -> Choice? {
+        let meaning = agreement.isYes ? "yes" : "no"
+        if question.kind == .yesNo { return choices.first { $0.id == meaning } }
+        let turns: Set<String> = ["but", "not", "and", "or", "only", "though"]
+        let next = SpokenWord.all(in: agreement.rest).first?.plain ?? ""
+        guard question.kind == .choice, !turns.contains(next) else { return nil }
+        return choices.first { $0.id == meaning || $0.also.contains(meaning) }
+    }
+
+    /// Whether the words ask for the ring in which the person is now.
+    private func meansAsNow(_ words: String) -> Bool {
+        let plain = SpokenWord.plainText(words)
+        return Agreement.meansSame(words) || Self.asNow.contains { plain == $0 || plain.hasPrefix($0 + " ") }
+    }
+
+    private static let asNow = [
+        "same", "the same", "as now", "as it is", "as is", "where they are", "where she is", "where he is",
+        "no change",
+        "stay", "the same ring", "same ring", "that one", "like now",
+    ]
+
     /// The one choice with a word of its own that the answer has too: "the thing with Ruth".
     private func choiceNamed(in words: String) -> Choice? {
         let said = Set(SpokenWord.all(in: words).map(\.plain).filter { !NotNames.contains($0) })

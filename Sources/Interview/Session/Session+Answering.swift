@@ -48,8 +48,7 @@ extension Session {
 
     private mutating func answer(_ question: Question, _ key: QuestionKey, _ words: String) -> [Effect] {
         let isSentAgain = insisted == words
-        if !isSentAgain, let topic = QuestionSpotter.topic(of: words), assessor().concerns(in: words).isEmpty
-        {
+        if !isSentAgain, let topic = topic(of: words, at: question) {
             insisted = words
             return explain(topic, question, key) + [.say(.text(phrases(.maybeAnswer)))] + ask()
         }
@@ -72,6 +71,15 @@ extension Session {
         case .turnPage: return turnPage()
         case .finish: return record([.finished])
         }
+    }
+
+    /// What the words ask of the program; nil where they are an answer, or where help comes first.
+    private func topic(of words: String, at question: Question? = nil) -> HelpTopic? {
+        let takesAnyWords =
+            question?.kind == .text || question?.kind == .date && DateReader.mentionsDate(words)
+        let topic =
+            takesAnyWords ? QuestionSpotter.topic(of: words) : QuestionSpotter.topicBesideAnswers(of: words)
+        return topic != nil && assessor().concerns(in: words).isEmpty ? topic : nil
     }
 
     /// Answers a question that was put to the program.
@@ -119,11 +127,19 @@ extension Session {
             + record(all, saying: passages, then: ends ? .end(.declined) : .ask)
     }
 
-    /// The choice that a sentence was taken for; short answers say it nearly in the choice's own words.
+    /// The choice that words of the client's own were taken for; its number and its own words need no saying back.
     private func guessedChoice(_ events: [CaseEvent], of question: Question, _ words: String) -> Choice? {
-        guard question.kind == .choice, words.split(separator: " ").count > 3, !isLabel(words, of: question)
+        guard question.kind == .choice,
+            let choice = question.choices.first(where: { choice in events.contains { $0.chooses(choice.id) } }
+            )
         else { return nil }
-        return question.choices.first { choice in events.contains { $0.chooses(choice.id) } }
+        let said = SpokenWord.plainText(words)
+        let label = SpokenWord.plainText(choice.label)
+        let isYesOrNo = ["yes", "no"].contains(label.split(separator: " ").first ?? "")
+        let isItsOwn =
+            said == choice.id || " \(label) ".contains(" \(said) ")
+            || NumberReader.isNumber(words) || isYesOrNo && Agreement.read(words)?.isWhole == true
+        return isItsOwn ? nil : choice
     }
 
     /// A word on an event that was misheard.
@@ -192,6 +208,9 @@ extension Session {
     }
 
     private mutating func takeOffer(_ words: String, _ mention: PersonMention) -> [Effect] {
+        if let topic = topic(of: words) {
+            return [.say(.text(content.help[topic] ?? ""))] + (topic == .crisis ? urgent() : []) + ask()
+        }
         let options = Self.yesNo.map { ChoiceReader.Option(id: $0.id, label: $0.label) }
         let agreement = Agreement.read(words)
         if agreement?.isYes != true, let known = person(in: agreement?.rest ?? words) {

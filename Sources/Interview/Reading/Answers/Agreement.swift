@@ -35,7 +35,7 @@ package struct Agreement: Equatable, Sendable {
     }
 
     private static let yesWords: Set<String> = [
-        "yes", "y", "yeah", "yep", "yup", "ye", "yea", "aye", "ok", "okay", "sure",
+        "yes", "y", "yeah", "yeh", "yh", "yep", "yup", "ye", "yea", "yess", "aye", "ok", "okay", "sure",
     ]
 
     private static let noWords: Set<String> = ["no", "n", "nope", "nah", "naw"]
@@ -59,6 +59,10 @@ package struct Agreement: Equatable, Sendable {
         "", "thats all", "that is all", "thats it", "that is it", "thats enough", "nothing else",
         "nothing more", "thanks", "thank you", "not really", "i dont think so", "no", "yes", "please",
         "i think so", "thats right", "that is right", "i think thats all", "i think thats it", "not now",
+        "ok", "okay", "then", "ok then", "okay then", "go on then", "of course", "sure", "fine", "yeah",
+        "yep",
+        "definitely", "obviously", "i suppose", "i guess", "all right", "alright", "go on", "lets",
+        "ok thanks",
         "thats everyone", "no one else", "nobody else", "no more", "none", "i dont", "i do", "there isnt",
     ]
 

@@ -38,7 +38,7 @@ package enum ChoiceReader {
     /// - Throws: why none could be read.
     package static func read(_ words: String, among options: [Option]) throws(Problem) -> String {
         guard !options.isEmpty else { throw .notAChoice }
-        let spoken = SpokenWord.all(in: words)
+        let spoken = withoutLead(SpokenWord.all(in: words))
         let plain = spoken.map(\.plain).joined(separator: " ")
         guard !plain.isEmpty else { throw .notAChoice }
         if let exact = options.first(where: { names(of: $0).contains(plain) }) { return exact.id }
@@ -59,6 +59,23 @@ package enum ChoiceReader {
         else { throw .notAChoice }
         return option.id
     }
+
+    /// The words without what only leads up to a choice: "I said, im at peace with it".
+    private static func withoutLead(_ words: [SpokenWord]) -> [SpokenWord] {
+        let plain = words.map { $0.plain.filter { !$0.isApostrophe } }
+        guard let lead = leads.first(where: { plain.count > $0.count && plain.starts(with: $0) }) else {
+            return words
+        }
+        return withoutLead(Array(words.dropFirst(lead.count)))
+    }
+
+    private static let leads = [
+        ["like", "i", "said"], ["as", "i", "said"], ["i", "said"], ["i", "think"], ["i", "guess"],
+        ["i", "suppose"],
+        ["i", "would", "say"], ["id", "say"], ["im"], ["i", "am"], ["its"], ["it", "is"], ["well"], ["just"],
+        ["probably"],
+        ["probly"], ["maybe"], ["um"], ["er"],
+    ]
 
     private static func names(of option: Option) -> [String] {
         ([option.label] + option.also).map(SpokenWord.plainText).filter { !$0.isEmpty }
@@ -86,7 +103,7 @@ package enum ChoiceReader {
     /// Whether a word may turn what follows into its opposite, so that a choice inside the words is not what is meant.
     private static func turnsAround(_ word: String) -> Bool {
         let plain = word.filter { !$0.isApostrophe }
-        return ["no", "not", "never", "hardly", "cant", "cannot", "nothing"].contains(plain)
+        return ["no", "not", "never", "hardly", "cant", "cannot", "nothing", "but"].contains(plain)
             || plain.hasSuffix("nt")
     }
 

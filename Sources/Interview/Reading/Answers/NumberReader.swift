@@ -8,6 +8,18 @@ package enum NumberReader {
         case outOfRange(ClosedRange<Int>)
     }
 
+    /// Whether the words are a number, its place among others, or a ring, and nothing else.
+    static func isNumber(_ words: String) -> Bool {
+        let spoken = SpokenWord.all(in: words).filter {
+            !["number", "no", "the", "ring", "one"].contains($0.plain)
+        }
+        guard let match = NumberWords.ordinal(in: spoken, at: 0) ?? NumberWords.cardinal(in: spoken, at: 0)
+        else {
+            return SpokenWord.plainText(words) == "one"
+        }
+        return match.end == spoken.count
+    }
+
     /// Reads the one number in an answer.
     ///
     /// - Parameters:

@@ -6,7 +6,7 @@ package enum QuestionSpotter {
     /// The topic of a question to the program; nil when the words are an answer.
     package static func topic(of words: String) -> HelpTopic? {
         guard words.count <= 160, !hasSeveralSentences(words) else { return nil }
-        var plain = SpokenWord.all(in: words).map { $0.plain.filter { !$0.isApostrophe } }
+        var plain = spelledOut(words)
         while let first = plain.first, openings.contains(first) { plain.removeFirst() }
         let full = plain.joined(separator: " ")
         while let last = plain.last, closings.contains(last), plain.count > 2 { plain.removeLast() }
@@ -20,6 +20,39 @@ package enum QuestionSpotter {
         }
         return nil
     }
+
+    /// The topic of a question where a name, a number or a choice is asked for.
+    ///
+    /// Nothing that can be meant there is put as a question, so any question is one to the program: about what is meant,
+    /// unless it is clear that it is about something else.
+    package static func topicBesideAnswers(of words: String) -> HelpTopic? {
+        if let topic = topic(of: words) { return topic }
+        let trimmed = words.trimmed
+        guard trimmed.hasSuffix("?"), trimmed.count <= 160 else { return nil }
+        let plain = spelledOut(words).drop { openings.contains($0) }
+        guard let first = plain.first, plain.count >= 3, askingWords.contains(first) else { return nil }
+        return .meaning
+    }
+
+    /// The words in lower case without apostrophes, the short spellings of messages written out.
+    private static func spelledOut(_ words: String) -> [String] {
+        let plain = SpokenWord.all(in: words).map { $0.plain.filter { !$0.isApostrophe } }
+        return plain.enumerated().map { index, word in
+            if word == "y" { return index == 0 && plain.count > 1 ? "why" : word }
+            return shortSpellings[word] ?? word
+        }
+    }
+
+    private static let shortSpellings = [
+        "u": "you", "ur": "your", "r": "are", "wot": "what", "wat": "what", "wht": "what", "pls": "please",
+        "plz": "please", "abt": "about", "dyou": "you", "ya": "you", "hw": "how", "y": "why",
+    ]
+
+    private static let askingWords: Set<String> = [
+        "do", "does", "is", "are", "can", "could", "should", "shall", "must", "may", "what", "who", "whose",
+        "how",
+        "why", "which", "where", "am", "will", "would",
+    ]
 
     private static func hasSeveralSentences(_ words: String) -> Bool {
         let spoken = SpokenWord.all(in: words)
@@ -180,6 +213,8 @@ package enum QuestionSpotter {
         (
             .meaning,
             [
+                "do you mean", "do you just mean", "what do you mean exactly", "does it count",
+                "does that count",
                 "what do you mean by", "what do you mean with", "what is meant by", "what does the word",
                 "what does the question", "what counts as", "what exactly do you mean",
             ]
@@ -211,7 +246,8 @@ package enum QuestionSpotter {
 
     private static let readers = [
         "who will see", "who can see", "who gets to see", "who will read", "who can read", "who sees",
-        "who reads",
+        "who reads", "who else can see", "who else can read", "who else will see", "who else will read",
+        "who else sees", "who else reads", "who else gets to see",
         "who has access to", "will my therapist see", "will my therapist read", "will my doctor see",
         "will my doctor read", "will anyone see", "will anyone read", "will anyone else see",
         "will anyone else read",
