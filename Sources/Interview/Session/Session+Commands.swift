@@ -27,7 +27,9 @@ extension Session {
                 + ask()
         }
         switch TimelineWish(argument, on: TimelineView.lines(of: inventory, today: now.day)) {
-        case .date(let key): return revisit(key)
+        case .date(let key):
+            showsTimelineAfter = true
+            return revisit(key)
         case .takeOut(let event):
             return record(
                 Additions(inventory: inventory).takingBack(event), saying: [.text(phrases(.eventTakenBack))])
@@ -62,7 +64,10 @@ extension Session {
 
     /// Goes to the answer with a number.
     mutating func edit(_ argument: String) -> [Effect] {
-        guard let number = Int(argument) else { return [.problem(phrases(.editHow))] + ask() }
+        guard let number = Int(argument) else {
+            let latest = ReadThrough.latest(in: self)
+            return (latest.isEmpty ? [] : [.say(.entries(latest))]) + [.problem(phrases(.editHow))] + ask()
+        }
         guard let answer = inventory.answer(AnswerID(number)),
             questionnaire.question(answer.key.question) != nil
         else {
@@ -81,6 +86,7 @@ extension Session {
             if question.kind == .readThrough { return turnPage() }
             if revisiting == key, reply == .skipped {
                 revisiting = nil
+                showsTimelineAfter = false
                 return [.say(.text(phrases(.kept)))] + proceed()
             }
             revisiting = revisiting == key ? nil : revisiting

@@ -56,7 +56,7 @@ extension Session {
         let saved: Phrase? =
             switch ending {
             case _ where !keepsAnswers: .notKept
-            case .left: isEmpty ? .nothingYet : .saved
+            case .left: isEmpty ? .nothingYet : inventory.isFinished ? .finished : .saved
             case .inputEnded: isEmpty ? .nothingYet : .inputEnded
             case .finished: .finished
             case .declined: nil

@@ -56,6 +56,8 @@ package struct Session {
     /// The part that was last announced.
     var partAnnounced: Int?
     var page = 0
+    /// Whether the timeline is shown once the date gone back to is given.
+    var showsTimelineAfter = false
     /// The questions that were asked in this sitting.
     var asked: Set<QuestionID> = []
     /// What was last said before a question; the items of a scale share it and it is said once.

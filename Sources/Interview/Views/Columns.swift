@@ -26,6 +26,25 @@ enum Columns {
         return fitted + "…"
     }
 
+    /// How many rows a text takes when it is broken between words, with blanks before its later rows.
+    static func rows(of text: String, width: Int, hanging: Int) -> Int {
+        var rows = 1
+        var column = 0
+        for word in text.split(separator: " ") {
+            let columns = Self.width(of: String(word))
+            if column > 0, column + 1 + columns > width {
+                rows += 1
+                column = hanging
+            } else if column > 0 {
+                column += 1
+            }
+            let over = column + columns - width
+            if over > 0 { rows += (over - 1) / max(1, width - hanging) + 1 }
+            column = over > 0 ? width : column + columns
+        }
+        return rows
+    }
+
     /// East Asian wide and fullwidth ranges (Unicode Standard Annex 11).
     private static func isWide(_ value: UInt32) -> Bool {
         switch value {

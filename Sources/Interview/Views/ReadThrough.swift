@@ -11,19 +11,47 @@ struct ReadThrough {
     /// The pages, part by part; parts without a reply have none.
     let pages: [Page]
 
-    private static let entriesPerPage = 8
+    /// How many rows of a window with 24 are left for entries beside the title and the question.
+    private static let rowsForEntries = 16
+    /// What the opening of the part takes of them on the first page.
+    private static let rowsForOpening = 5
+    /// The width to which lines are wrapped, and the blanks before a reply.
+    private static let columns = 76, indent = 8
 
     /// The read-through of a session's case.
     init(session: Session) {
         let remarks = Dictionary(grouping: session.inventory.remarks, by: \.question)
-        pages = session.questionnaire.sections.flatMap { section -> [Page] in
+        var pages: [Page] = []
+        for section in session.questionnaire.sections {
+            var entries: [Entry] = []
+            var rows = 0
             let keys = Self.keys(of: section, in: session)
-            let entries = keys.compactMap { Self.entry($0, remarks[$0] ?? [], in: session) }
-            return stride(from: 0, to: entries.count, by: Self.entriesPerPage).map { first in
-                let last = min(first + Self.entriesPerPage, entries.count)
-                return Page(title: section.title, entries: Array(entries[first..<last]))
+            for entry in keys.compactMap({ Self.entry($0, remarks[$0] ?? [], in: session) }) {
+                let room = Self.rowsForEntries - (pages.isEmpty ? Self.rowsForOpening : 0)
+                let needed = Self.rows(of: entry)
+                if !entries.isEmpty, rows + needed > room {
+                    pages.append(Page(title: section.title, entries: entries))
+                    (entries, rows) = ([], 0)
+                }
+                entries.append(entry)
+                rows += needed
             }
+            if !entries.isEmpty { pages.append(Page(title: section.title, entries: entries)) }
         }
+        self.pages = pages
+    }
+
+    /// The answers given last, in their order: those that are most likely to be changed.
+    static func latest(in session: Session) -> [Entry] {
+        let keys = session.inventory.answersInOrder.sorted { $0.id < $1.id }.suffix(5).map(\.key)
+        return keys.compactMap { entry($0, [], in: session) }
+    }
+
+    /// How many rows an entry takes: its question after its number, and the reply below it.
+    private static func rows(of entry: Entry) -> Int {
+        let question = Columns.rows(
+            of: "\(entry.number)    " + entry.question, width: columns - 4, hanging: 1)
+        return question + Columns.rows(of: entry.reply, width: columns - indent, hanging: 0)
     }
 
     /// What is shown of a page.
@@ -32,12 +60,11 @@ struct ReadThrough {
         return [.heading(pages[index].title), .entries(pages[index].entries)]
     }
 
-    /// The questions of a part that were replied to, those that no longer apply last.
+    /// The questions of a part that were replied to, in the order in which they were first replied to.
     private static func keys(of section: Section, in session: Session) -> [QuestionKey] {
-        let applying = session.questionnaire.keys(in: section, for: session.inventory)
         let ids = Set(section.questions.map(\.id))
-        let others = session.inventory.order.filter { ids.contains($0.question) && !applying.contains($0) }
-        return (applying + others).filter { session.inventory.answers[$0] != nil }
+        return session.inventory.answersInOrder.filter { ids.contains($0.key.question) }
+            .sorted { $0.id < $1.id }.map(\.key)
     }
 
     /// The reply to a question, with what else was said there.

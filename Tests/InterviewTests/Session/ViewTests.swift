@@ -75,4 +75,45 @@ struct ViewTests {
         #expect(sitting.said.contains("How you have been: you are here"))
         #expect(sitting.said.contains("Welcome: done (answers 1 to 3)"))
     }
+
+    @Test("The map and /edit show the numbers of answers")
+    func numbers() throws {
+        var sitting = try Sitting.atOnset()
+        sitting.type(["last spring", "My father died and I have not been the same.", "in March", "/map"])
+        #expect(sitting.said.contains("How you have been: done (answers 4 to 15)"))
+        #expect(sitting.said.contains("People you have lost: still to come (answer 16)"))
+        sitting.type("/edit")
+        #expect(sitting.said.contains("16 in March"))
+    }
+
+    @Test("A timeline that was put right is shown again before going on")
+    func timelineAgain() throws {
+        var sitting = try Sitting.atOnset()
+        sitting.type(["last spring", "My father died in 2019.", "/timeline 1", "in 2020"])
+        #expect(sitting.said.contains("I have changed that."))
+        #expect(sitting.said.contains("1. 2020: losing your father"))
+        #expect(sitting.asked == "people.list")
+        sitting.type(["/edit 14", "last winter"])
+        #expect(!sitting.said.contains("losing your father"))
+    }
+
+    @Test("Leaving after the end does not speak of going on")
+    func leavingAfterwards() throws {
+        var sitting = try Sitting.atOnset()
+        for _ in 0..<80 where sitting.asked != "closing.finish" { sitting.type("/skip") }
+        sitting.type(["finish", "yes"])
+        #expect(sitting.ending == .finished)
+        var again = try Sitting(sitting.events)
+        again.type("/quit")
+        #expect(again.ending == .left)
+        #expect(!again.said.contains("go on"))
+    }
+
+    @Test("What was taken out keeps its name in the list of answers")
+    func takenOut() throws {
+        var sitting = try Sitting.atOnset()
+        sitting.type(["last spring", "we moved to Leeds in May. It was hard.", "/timeline remove 2", "/edit"])
+        let entries = sitting.effects.compactMap { if case .say(.entries(let all)) = $0 { all } else { nil } }
+        #expect(entries.joined().contains { $0.question == "When: “we moved to Leeds in May”" })
+    }
 }
