@@ -112,7 +112,9 @@ struct ShippedContentTests {
             "person", "quote", "event", "onset", "people", "deaths", "changes", "disagreements",
         ]
         for question in try Self.content.get().questionnaire.sections.flatMap(\.questions) {
-            for text in [question.ask, question.help] + question.variants.map(\.ask) {
+            for text in [question.ask, question.help, question.short ?? ""] + question.variants.map(\.ask)
+                + question.choices.map(\.label)
+            {
                 #expect(
                     Template(text).placeholders.allSatisfy { known.contains($0.lowercased()) },
                     "\(question.id)")

@@ -136,7 +136,7 @@ extension QuestionReader {
             "question", "is", "is-not", "not-told", "standing", "has", "lacks", "relationship-unknown",
             "undated",
             "noticed", "nobody",
-            "people-at-least", "named-in", "any-symptom",
+            "people-at-least", "named-in", "any-symptom", "can-speak", "lives-elsewhere", "own-change",
         ])
         if let question = fields["question"] {
             let id = try reference(question)
@@ -158,6 +158,9 @@ extension QuestionReader {
         if fields["noticed"] != nil { return .noticed }
         if fields["nobody"] != nil { return .nobody }
         if fields["any-symptom"] != nil { return .anySymptom }
+        if fields["can-speak"] != nil { return .canSpeak }
+        if fields["lives-elsewhere"] != nil { return .livesElsewhere }
+        if fields["own-change"] != nil { return .ownChange }
         throw node.error(.invalid("an empty condition"))
     }
 

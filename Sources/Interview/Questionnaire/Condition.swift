@@ -30,6 +30,12 @@ package enum Condition: Hashable, Sendable {
     case namedIn(QuestionID)
     /// Some PHQ-9 item was answered above zero.
     case anySymptom
+    /// Nothing was told of the person being unable to speak.
+    case canSpeak
+    /// Nothing was told of the person living with the client.
+    case livesElsewhere
+    /// The change is not told as something that someone else did or that happened to someone else.
+    case ownChange
 
     /// Whether it holds in a case, for a question about `subject`.
     package func holds(in inventory: Inventory, for subject: Subject?) -> Bool {
@@ -56,6 +62,10 @@ package enum Condition: Hashable, Sendable {
         case .namedIn(let question):
             let named = inventory.answer(question)?.people.map(inventory.resolved) ?? []
             return inventory.person(of: subject).map { named.contains($0.id) } ?? false
+        case .canSpeak: return inventory.person(of: subject).map { !inventory.isToldSpeechless($0) } ?? true
+        case .livesElsewhere:
+            return inventory.person(of: subject).map { !inventory.isToldToLiveWithClient($0) } ?? true
+        case .ownChange: return inventory.lifeEvent(of: subject).map { !inventory.isSomeoneElses($0) } ?? true
         case .anySymptom: return PHQ9(inventory).items.contains { ($0 ?? 0) > 0 }
         }
     }

@@ -13,6 +13,16 @@ struct Wording {
         return Template(variant?.ask ?? question.ask).filled(values(for: subject))
     }
 
+    /// The choices of a question, with names filled in.
+    func choices(of question: Question, about subject: Subject?) -> [Choice] {
+        let values = values(for: subject)
+        return question.choices.map { choice in
+            Choice(
+                id: choice.id, label: Template(choice.label).filled(values), also: choice.also,
+                code: choice.code)
+        }
+    }
+
     /// How lists name a question: its short name, or its wording where that is short enough itself.
     func name(of question: Question, about subject: Subject?) -> String {
         question.short.map { Template($0).filled(values(for: subject)) } ?? text(of: question, about: subject)

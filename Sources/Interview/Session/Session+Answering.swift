@@ -27,7 +27,7 @@ extension Session {
         case .question(let key):
             let question = questionnaire.question(key.question)
             if question?.kind == .readThrough { return turnPage() }
-            let asksForWords = question.map { choices(of: $0).isEmpty } ?? true
+            let asksForWords = question.map { choices(of: $0, about: key.subject).isEmpty } ?? true
             return [.problem(phrases(asksForWords ? .empty : .emptyChoice))] + ask()
         case .concern, .offer: return [.problem(phrases(.emptyChoice))] + ask()
         }
@@ -54,7 +54,8 @@ extension Session {
             return explain(topic, question, key) + [.say(.text(phrases(.maybeAnswer)))] + ask()
         }
         let reading = AnswerReading(
-            question: question, key: key, choices: choices(of: question), inventory: inventory,
+            question: question, key: key, choices: choices(of: question, about: key.subject),
+            inventory: inventory,
             phrases: phrases,
             today: now.day, followUp: questionnaire.followUp(of: question), isSentAgain: isSentAgain)
         if Declining.read(words) == .repeated, question.needs == nil {
@@ -102,7 +103,9 @@ extension Session {
         let ends = question.needs != nil && !events.contains { $0.chooses(question.needs) }
         let isOwnWords = events.contains { $0.holdsFreeWords }
         var heard = Hearing()
-        if isOwnWords || question.kind == .people || words.isRemark && !isLabel(words, of: question) {
+        if isOwnWords || question.kind == .people
+            || words.isRemark && !isLabel(words, of: question, about: key.subject)
+        {
             heard = listen(to: words, at: key, adding: events)
         }
         heard.add(concernOfItem9(key, events))
@@ -118,7 +121,7 @@ extension Session {
             passages.append(.text(phrases(.changed)))
             if showsTimelineAfter { passages += timeline(after: events) }
             showsTimelineAfter = false
-        } else if let choice = guessedChoice(events, of: question, words) {
+        } else if let choice = guessedChoice(events, of: question, about: key.subject, words) {
             passages.append(.text(phrases(.takenAs, ["choice": choice.label])))
         }
         insisted = nil

@@ -3,9 +3,13 @@ import CaseModel
 /// What is said back once an answer is stored.
 extension Session {
     /// The choice that words of the client's own were taken for; its number and its own words need no saying back.
-    func guessedChoice(_ events: [CaseEvent], of question: Question, _ words: String) -> Choice? {
+    func guessedChoice(_ events: [CaseEvent], of question: Question, about subject: Subject?, _ words: String)
+        -> Choice?
+    {
         guard question.kind == .choice,
-            let choice = question.choices.first(where: { choice in events.contains { $0.chooses(choice.id) } }
+            let choice = choices(of: question, about: subject).first(where: { choice in
+                events.contains { $0.chooses(choice.id) }
+            }
             )
         else { return nil }
         let said = SpokenWord.plainText(words)
@@ -47,8 +51,8 @@ extension Session {
     }
 
     /// Whether the words are those of one of the question's choices.
-    func isLabel(_ words: String, of question: Question) -> Bool {
-        choices(of: question).contains { choice in
+    func isLabel(_ words: String, of question: Question, about subject: Subject?) -> Bool {
+        choices(of: question, about: subject).contains { choice in
             ([choice.label] + choice.also).contains { $0.lowercased() == words.lowercased() }
         }
     }

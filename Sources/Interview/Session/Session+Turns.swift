@@ -59,7 +59,7 @@ extension Session {
         asked.insert(question.id)
         var prompt = prompt(
             key.description, wording.text(of: question, about: key.subject), question.kind,
-            choices(of: question))
+            choices(of: question, about: key.subject))
         prompt.isOptional = question.needs == nil
         prompt.firstNumber = question.firstNumber
         if [.people, .pickPeople, .text].contains(question.kind) {
@@ -119,12 +119,12 @@ extension Session {
         }
     }
 
-    func choices(of question: Question) -> [Choice] {
+    func choices(of question: Question, about subject: Subject?) -> [Choice] {
         switch question.kind {
         case .country:
             content.crisis.countries.map { Choice(id: $0.id, label: $0.name, also: $0.also) }
         case .beginWith: BeginWith(inventory: inventory, wording: wording).choices
-        default: question.choices
+        default: wording.choices(of: question, about: subject)
         }
     }
 

@@ -27,7 +27,7 @@ package struct CaseReading {
         return switch question.kind {
         case .country: content.crisis.countries.map { Choice(id: $0.id, label: $0.name) }
         case .beginWith: BeginWith(inventory: inventory, wording: wording).choices
-        default: question.choices
+        default: wording.choices(of: question, about: key.subject)
         }
     }
 

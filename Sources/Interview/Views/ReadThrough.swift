@@ -73,7 +73,7 @@ struct ReadThrough {
             let question = session.questionnaire.question(key.question)
         else { return nil }
         let reply = ReplyText(phrases: session.phrases, question: question)
-            .text(of: answer, choices: session.choices(of: question))
+            .text(of: answer, choices: session.choices(of: question, about: key.subject))
         let also = remarks.filter { $0.words != answer.words }.map {
             session.phrases(.replyAlso, ["words": $0.words.onOneLine])
         }
