@@ -21,10 +21,17 @@ struct OwnWords {
         var quotes: [String] = []
         let shown = evidence.compactMap(quote)
         for quote in shown.isEmpty ? answers : shown where quotes.count < limit {
-            let isPart = quotes.contains { $0.contains(quote) || quote.contains($0) }
-            if !isPart { quotes.append(quote) }
+            if !quotes.contains(where: { Self.saysTheSame($0, quote) }) { quotes.append(quote) }
         }
         return quotes
+    }
+
+    /// Whether one quote holds the other, or most words of the shorter one are in the longer.
+    static func saysTheSame(_ one: String, _ other: String) -> Bool {
+        if one.contains(other) || other.contains(one) { return true }
+        let words = [one, other].map { Set(SpokenWord.all(in: $0).map(\.plain).filter { $0.count > 2 }) }
+        let least = words.map(\.count).min() ?? 0
+        return least > 2 && words[0].intersection(words[1]).count * 10 >= least * 7
     }
 
     /// The sentence that a piece of evidence stands in, where it is about the same person or event.

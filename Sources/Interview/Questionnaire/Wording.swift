@@ -76,6 +76,15 @@ struct Wording {
         }
     }
 
+    /// A life event as somewhere to begin: a disagreement is "what is between you and Sam", so that nobody takes it for
+    /// advice to have it out.
+    func placeToBegin(_ event: LifeEvent) -> String {
+        guard event.kind == .disagreement, let person = event.person.flatMap(inventory.person)?.address else {
+            return label(of: event)
+        }
+        return phrases(.placeDispute, ["person": person])
+    }
+
     /// "Sam", "Sam and Priya", "Sam, Priya and your mum".
     static func joined(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

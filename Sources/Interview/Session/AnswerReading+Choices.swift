@@ -94,7 +94,9 @@ extension AnswerReading {
     }
 
     /// Words of the labels that name nothing by themselves.
-    private static let labelWords: Set<String> = ["disagreement", "losing", "over", "years", "else"]
+    private static let labelWords: Set<String> = [
+        "disagreement", "losing", "over", "years", "else", "between", "what", "your",
+    ]
 
     /// The choice of a scale that counts from 0.
     private func chooseCounted(_ number: Int, _ words: String) -> Outcome {

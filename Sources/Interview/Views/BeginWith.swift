@@ -9,7 +9,7 @@ struct BeginWith {
     var choices: [Choice] {
         var labels: Set<String> = []
         let events = inventory.lifeEvents.compactMap { event -> Choice? in
-            let label = wording.label(of: event)
+            let label = wording.placeToBegin(event)
             return labels.insert(label).inserted ? Choice(id: event.id.description, label: label) : nil
         }
         return events + [

@@ -53,4 +53,38 @@ struct StandingOutTests {
         #expect(!text.contains("my hair"))
         #expect(!text.contains("My mum and I"))
     }
+
+    private func text(_ events: [CaseEvent]) throws -> String {
+        let stamped = events.enumerated().map {
+            StampedEvent(at: Moment(seconds: Int64($0.offset)), event: $0.element)
+        }
+        let assessor = try Shipped.assessor.get()
+        let session = Session(
+            inventory: Inventory(stamped), content: try Shipped.content.get(), now: Moment(seconds: 100),
+            assessor: { assessor })
+        return StandingOut(session: session).lines.joined(separator: "\n")
+    }
+
+    @Test("Where to begin is with a therapist, and no advice to have it out")
+    func begin() throws {
+        let text = try text(Self.events())
+        #expect(
+            text.contains("With your therapist, it might be good to begin with what is between you and Sam."))
+        #expect(!text.contains("a disagreement"))
+    }
+
+    @Test(
+        "Two sentences that are nearly the same are quoted once",
+        arguments: [
+            ("We argue all the time about money, my husband and I.", false),
+            ("He shouts at me when the bills come.", true),
+        ])
+    func twice(_ words: String, _ isQuoted: Bool) throws {
+        let more = CaseEvent.answered(
+            question: QuestionKey("person.arguments-go", .person(PersonID(1))),
+            reply: .said(words: words, value: .text))
+        let text = try text(Self.events() + [more])
+        #expect(text.contains("My husband and I argue all the time about money"))
+        #expect(text.contains(String(words.dropLast())) == isQuoted)
+    }
 }
