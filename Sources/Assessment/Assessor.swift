@@ -102,6 +102,6 @@ package struct Assessor: Sendable {
             focus: deliberation.focus, second: deliberation.second, strength: deliberation.strength,
             areas: areas,
             setAside: gathering.setAside, concerns: gathering.concerns, reasoning: deliberation.reasoning,
-            ask: deliberation.ask, rulebook: rules.hash)
+            ask: deliberation.ask, openBetween: deliberation.openBetween, rulebook: rules.hash)
     }
 }

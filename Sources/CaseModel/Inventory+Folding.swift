@@ -22,6 +22,7 @@ extension Inventory {
             {
                 concerns[index].choice = choice
             }
+        case .leftOpen(let areas): leftOpen = areas
         case .summaryShown(let lines, let focus, let second, let rulebook):
             summary = ShownSummary(lines: lines, focus: focus, second: second, rulebook: rulebook)
         case .finished: isFinished = true

@@ -18,6 +18,8 @@ package struct Inventory: Hashable, Sendable {
     package internal(set) var declinedOffers: [PersonMention] = []
     /// Every concern raised, oldest first.
     package internal(set) var concerns: [ConcernRecord] = []
+    /// The two areas between which it was left open where to begin, none if it was not; nil before it was weighed.
+    package internal(set) var leftOpen: [ProblemArea]?
     /// What the client was last shown at the end.
     package internal(set) var summary: ShownSummary?
     /// Whether the client has said that it is finished.

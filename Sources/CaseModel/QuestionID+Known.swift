@@ -85,6 +85,11 @@ extension QuestionID {
     package static let mattersMost: QuestionID = "wishes.matters"
     /// Where the client would begin: a life event's identifier, `years`, or `other`.
     package static let beginWith: QuestionID = "wishes.begin-with"
+    /// Which of two areas weighs more where that is open: their names, `both`; one question for each pair.
+    package static let settling: [QuestionID] = [
+        "settle.dispute-transition", "settle.dispute-grief", "settle.dispute-sensitivities",
+        "settle.transition-grief", "settle.transition-sensitivities", "settle.grief-sensitivities",
+    ]
     /// What should be different, text.
     package static let different: QuestionID = "wishes.different"
 

@@ -109,7 +109,8 @@ struct ShippedContentTests {
     @Test("Placeholders are ones that the interview fills")
     func placeholders() throws {
         let known: Set<String> = [
-            "person", "quote", "event", "onset", "people", "deaths", "changes", "disagreements",
+            "person", "quote", "event", "onset", "people", "deaths", "changes", "disagreements", "other",
+            "lost", "change",
         ]
         for question in try Self.content.get().questionnaire.sections.flatMap(\.questions) {
             for text in [question.ask, question.help, question.short ?? ""] + question.variants.map(\.ask)

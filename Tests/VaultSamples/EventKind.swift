@@ -6,7 +6,7 @@ package import CaseModel
 package enum EventKind: String, CaseIterable, Sendable {
     case sittingBegan, answered, personAdded, personRenamed, personRelated, personStands, personsMerged
     case personRemoved, personOffered, offerMet, lifeEventAdded, lifeEventRemoved, concernRaised, concernMet
-    case summaryShown, finished, reopened, remarked
+    case summaryShown, finished, reopened, remarked, leftOpen
 
     /// The case of an event.
     package init(_ event: CaseEvent) {
@@ -30,6 +30,7 @@ package enum EventKind: String, CaseIterable, Sendable {
             case .finished: .finished
             case .reopened: .reopened
             case .remarked: .remarked
+            case .leftOpen: .leftOpen
             }
     }
 }

@@ -85,6 +85,9 @@ package enum ReleasedEvents {
         .finished,
     ]
 
+    /// Kinds of event that came after the released store was made.
+    package static let added: [CaseEvent] = [.leftOpen(areas: [.dispute, .grief]), .leftOpen(areas: [])]
+
     /// A key in its written form; a form that cannot be read becomes a question of that name.
     private static func key(_ text: String) -> QuestionKey {
         QuestionKey(text) ?? QuestionKey(QuestionID(text))

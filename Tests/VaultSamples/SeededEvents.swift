@@ -69,6 +69,7 @@ package struct SeededEvents {
         case .finished: .finished
         case .reopened: .reopened
         case .remarked: .remarked(question: question(), words: text())
+        case .leftOpen: .leftOpen(areas: (0..<below(3)).map { _ in pick(ProblemArea.allCases, or: .grief) })
         }
     }
 

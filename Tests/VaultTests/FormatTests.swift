@@ -26,25 +26,31 @@ import VaultSamples
     }
 
     @Test func theReleasedEventsHoldEveryKind() {
-        #expect(Set(ReleasedEvents.all.map(EventKind.init)) == Set(EventKind.allCases))
+        #expect(
+            Set((ReleasedEvents.all + ReleasedEvents.added).map(EventKind.init)) == Set(EventKind.allCases))
     }
 
-    @Test func theGoldenLinesDecodeForEver() throws {
-        let lines = try Fixture.bytes("events-v1.jsonl").split(separator: UInt8(ascii: "\n"))
-        let events = try lines.map { try JSONDecoder().decode(CaseEvent.self, from: $0) }
-        #expect(events == ReleasedEvents.all)
+    private static let golden = [
+        ("events-v1.jsonl", ReleasedEvents.all), ("events-added.jsonl", ReleasedEvents.added),
+    ]
+
+    @Test(arguments: golden)
+    func theGoldenLinesDecodeForEver(file: String, events: [CaseEvent]) throws {
+        let lines = try Fixture.bytes(file).split(separator: UInt8(ascii: "\n"))
+        #expect(try lines.map { try JSONDecoder().decode(CaseEvent.self, from: $0) } == events)
     }
 
-    @Test func eventsAreStillWrittenAsTheGoldenLines() throws {
+    @Test(arguments: golden)
+    func eventsAreStillWrittenAsTheGoldenLines(file: String, events: [CaseEvent]) throws {
         let folder = try TemporaryFolder()
         let vault = try Vault(at: folder.store)
         let moment = ReleasedEvents.moment(0)
         let id = try vault.begin(name: nil, at: moment).id
-        _ = try vault.append(ReleasedEvents.all, to: id, after: 0, at: moment)
+        _ = try vault.append(events, to: id, after: 0, at: moment)
         let written = try DatabaseQueue(path: folder.file).read { database in
             try Data.fetchAll(database, sql: "SELECT payload FROM event ORDER BY sequence")
         }
-        let golden = try Fixture.bytes("events-v1.jsonl").split(separator: UInt8(ascii: "\n"))
+        let golden = try Fixture.bytes(file).split(separator: UInt8(ascii: "\n"))
         #expect(
             written.map { String(decoding: $0, as: UTF8.self) }
                 == golden.map { String(decoding: $0, as: UTF8.self) })

@@ -27,6 +27,8 @@ package struct Deliberation: Equatable, Sendable {
     package internal(set) var strength = Suggestion.Strength.open
     package internal(set) var reasoning: [String] = []
     package internal(set) var ask: [String] = []
+    /// The two areas between which it is open where to begin; none where it is not.
+    package internal(set) var openBetween: [ProblemArea] = []
 
     /// The evidence before the first step; `supporting` and `opposing` have four lists each.
     package init(source: Source, supporting: [[Evidence]], opposing: [[Evidence]], concerns: [Concern] = []) {

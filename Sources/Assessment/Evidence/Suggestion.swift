@@ -43,13 +43,16 @@ package struct Suggestion: Equatable, Sendable {
     package let reasoning: [String]
     /// The questions that would settle what is open.
     package let ask: [String]
+    /// The two areas between which it is open where to begin, in the order of `ProblemArea`; none where it is not.
+    package let openBetween: [ProblemArea]
     /// What tells the rule book from any other.
     package let rulebook: String
 
     /// A suggestion as decided.
     package init(
         focus: ProblemArea?, second: ProblemArea?, strength: Strength, areas: [Area], setAside: [SetAside],
-        concerns: [Concern], reasoning: [String], ask: [String], rulebook: String
+        concerns: [Concern], reasoning: [String], ask: [String], openBetween: [ProblemArea] = [],
+        rulebook: String
     ) {
         self.focus = focus
         self.second = second
@@ -59,6 +62,7 @@ package struct Suggestion: Equatable, Sendable {
         self.concerns = concerns
         self.reasoning = reasoning
         self.ask = ask
+        self.openBetween = openBetween
         self.rulebook = rulebook
     }
 }

@@ -33,6 +33,10 @@ package enum FactKind: String, CaseIterable, Hashable, Sendable {
     case choseChange = "chose-change"
     case choseDisagreement = "chose-disagreement"
     case choseYears = "chose-years"
+    case leansDispute = "leans-dispute"
+    case leansTransition = "leans-transition"
+    case leansGrief = "leans-grief"
+    case leansSensitivities = "leans-sensitivities"
 }
 
 /// A fact with what it is about.
@@ -58,6 +62,7 @@ extension Inventory {
     /// Every fact that the answers state.
     package var statedFacts: [StatedFact] {
         deathFacts + changeFacts + disagreementFacts + relationshipFacts + lifelongFacts + wishFacts
+            + settlingFacts
     }
 
     /// Whether a life event lies close to the onset of the low mood.

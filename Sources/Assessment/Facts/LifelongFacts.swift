@@ -27,20 +27,4 @@ extension Inventory {
         }
         return facts
     }
-
-    /// Where the client would begin.
-    var wishFacts: [StatedFact] {
-        guard let choice = choice(.beginWith) else { return [] }
-        if choice == "years" {
-            return [StatedFact(.choseYears, "Would begin with how ties have gone over the years")]
-        }
-        guard let id = LifeEventID(choice), let event = lifeEvent(id) else { return [] }
-        let kind: FactKind =
-            switch event.kind {
-            case .death: .choseDeath
-            case .change: .choseChange
-            case .disagreement: .choseDisagreement
-            }
-        return [StatedFact(kind, "Would begin with “\(event.words)”", lifeEvent: id, person: event.person)]
-    }
 }

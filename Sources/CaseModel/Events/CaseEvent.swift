@@ -32,6 +32,8 @@ package enum CaseEvent: Hashable, Codable, Sendable {
     /// The client saw the help for a concern and chose how to go on.
     case concernMet(kind: ConcernKind, choice: String)
 
+    /// Before reading through it was weighed between which two areas what was said leaves it open; none where it does not.
+    case leftOpen(areas: [ProblemArea])
     /// What stood out was shown, in these words, with this rule book; areas are nil where nothing was suggested.
     case summaryShown(lines: [String], focus: ProblemArea?, second: ProblemArea?, rulebook: String)
     /// The client read everything through and said that it is finished.

@@ -136,7 +136,8 @@ extension QuestionReader {
             "question", "is", "is-not", "not-told", "standing", "has", "lacks", "relationship-unknown",
             "undated",
             "noticed", "nobody",
-            "people-at-least", "named-in", "any-symptom", "can-speak", "lives-elsewhere", "own-change",
+            "people-at-least", "named-in", "left-open", "any-symptom", "can-speak", "lives-elsewhere",
+            "own-change",
         ])
         if let question = fields["question"] {
             let id = try reference(question)
@@ -153,6 +154,11 @@ extension QuestionReader {
         if let kind = fields["lacks"] { return .lacks(try kind.word(role: "kind of life event")) }
         if let count = fields["people-at-least"] { return .people(atLeast: try count.number()) }
         if let question = fields["named-in"] { return .namedIn(try reference(question)) }
+        if let areas = fields["left-open"] {
+            var pair: Set<ProblemArea> = []
+            for area in try areas.list() { pair.insert(try area.word(role: "area")) }
+            return .leftOpen(pair)
+        }
         if fields["relationship-unknown"] != nil { return .relationshipUnknown }
         if fields["undated"] != nil { return .undated }
         if fields["noticed"] != nil { return .noticed }

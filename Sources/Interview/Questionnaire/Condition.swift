@@ -28,6 +28,8 @@ package enum Condition: Hashable, Sendable {
     case people(atLeast: Int)
     /// The person was named in answer to this question.
     case namedIn(QuestionID)
+    /// It was left open between these two areas where to begin.
+    case leftOpen(Set<ProblemArea>)
     /// Some PHQ-9 item was answered above zero.
     case anySymptom
     /// Nothing was told of the person being unable to speak.
@@ -66,6 +68,7 @@ package enum Condition: Hashable, Sendable {
         case .livesElsewhere:
             return inventory.person(of: subject).map { !inventory.isToldToLiveWithClient($0) } ?? true
         case .ownChange: return inventory.lifeEvent(of: subject).map { !inventory.isSomeoneElses($0) } ?? true
+        case .leftOpen(let areas): return inventory.leftOpen.map { Set($0) == areas } ?? false
         case .anySymptom: return PHQ9(inventory).items.contains { ($0 ?? 0) > 0 }
         }
     }

@@ -39,6 +39,9 @@ struct Wording {
                 values["person"] = event.kind == .death ? "the one you lost" : "the other person"
             }
         }
+        values["other"] = address(inventory.lifeEvents(.disagreement).first) ?? "the other person"
+        values["lost"] = address(inventory.lifeEvents(.death).first) ?? "the one you lost"
+        values["change"] = inventory.changesNearestFirst.first.map { "“\($0.words)”" } ?? "what has changed"
         values["onset"] = onset
         values["people"] = Self.joined(inventory.people.map(\.introduction))
         values["deaths"] = Self.joined(
@@ -47,6 +50,10 @@ struct Wording {
         values["disagreements"] = Self.joined(
             inventory.lifeEvents(.disagreement).compactMap { $0.person.flatMap(inventory.person)?.address })
         return values
+    }
+
+    private func address(_ event: LifeEvent?) -> String? {
+        event?.person.flatMap(inventory.person)?.address
     }
 
     private func lifeEventEver(_ subject: Subject?) -> LifeEvent? {

@@ -1,3 +1,4 @@
+import Assessment
 import CaseModel
 
 extension Session {
@@ -53,6 +54,10 @@ extension Session {
         if question.id == .fits, revisiting == nil, inventory.summary == nil {
             let standing = StandingOut(session: self)
             return record([standing.event])
+        }
+        if question.kind == .readThrough, inventory.leftOpen == nil {
+            let suggestion = assessor().suggestion(for: inventory)
+            return record([.leftOpen(areas: suggestion.openBetween)])
         }
         var effects = announcement(of: key)
         effects += lead(to: question)

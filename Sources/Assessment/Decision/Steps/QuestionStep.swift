@@ -17,6 +17,7 @@ extension DecisionStep {
             deliberation.ask.append(single(first))
             return
         }
+        deliberation.openBetween = ProblemArea.allCases.filter { [first, next].contains($0) }
         deliberation.ask.append(between(first, next))
     }
 
