@@ -43,10 +43,10 @@ package struct TextReader: ~Copyable {
     /// Where the text names people, in UTF-8 bytes.
     package private(set) var people: [Range<Int>] = []
 
-    /// A reader that has read nothing yet.
-    package init(_ book: RuleBook, size: PhraseScanner.Size = .small) {
+    /// A reader that has read nothing yet; `people` are looked for unless nobody asks for them.
+    package init(_ book: RuleBook, size: PhraseScanner.Size = .small, people: Bool = true) {
         self.book = book
-        scanner = PhraseScanner(book.phrases, size: size)
+        scanner = PhraseScanner(book.phrases, size: size, upTo: people ? .max : book.firstPerson)
         placeOfRule = Array(repeating: 0, count: book.rules.count)
         dismissed = Array(repeating: false, count: book.rules.count)
         metConditions = Array(

@@ -16,6 +16,8 @@ package struct PhraseScanner: ~Copyable {
     }
 
     private let phrases: PhraseSet
+    /// The phrases from this one on are not told.
+    private let limit: Int
     private let tokenizer: Tokenizer
     private var automaton: SegmentAutomaton
     private var memory: ChainMemory
@@ -30,9 +32,10 @@ package struct PhraseScanner: ~Copyable {
     /// What the last text matched, in the order in which the matches end.
     package private(set) var matches: [Match] = []
 
-    /// A scanner that has read nothing yet.
-    package init(_ phrases: PhraseSet, size: Size = .small) {
+    /// A scanner that has read nothing yet; it passes over the phrases from `limit` on.
+    package init(_ phrases: PhraseSet, size: Size = .small, upTo limit: Int = .max) {
         self.phrases = phrases
+        self.limit = min(limit, phrases.phraseCount)
         tokenizer = Tokenizer(vocabulary: phrases.vocabulary, roles: phrases.roles)
         automaton = SegmentAutomaton(phrases.graph, phrases.chains, mostStates: size.states)
         memory = ChainMemory(count: phrases.chains.memories, firsts: phrases.chains.firstMemories)
@@ -171,9 +174,9 @@ package struct PhraseScanner: ~Copyable {
             let final = phrases.chains.finals[index]
             if final.atClauseEnd, !words.endsClause(Int(place.end)) { continue }
             let hit = Hit(pattern: final.pattern, start: place.start, end: place.end, gaps: place.gaps)
-            if Int(final.pattern) < phrases.phraseCount {
+            if Int(final.pattern) < limit {
                 phraseHits.append(hit)
-            } else {
+            } else if Int(final.pattern) >= phrases.phraseCount {
                 cueHits.append(hit)
             }
         }

@@ -32,6 +32,8 @@ package struct RuleBook: Sendable {
     let phrases: PhraseSet
     /// What each phrase is to which rule, by the number of the phrase.
     let uses: [PhraseUse]
+    /// The first of the phrases that say whom a mention is about; all others come before it.
+    let firstPerson: Int
     /// The rules in an order in which those that depend on others come after them.
     let order: [Int]
     let conditions: [RuleConditions]
@@ -48,6 +50,7 @@ package struct RuleBook: Sendable {
             phrases: layout.patterns, cues: cues.cues, clauseWords: cues.clauseWords,
             places: cues.places)
         uses = layout.uses
+        firstPerson = layout.patterns.count - persons.count
         conditions = try RuleConditions.of(rules, places, layout)
         order = try RuleConditions.order(conditions, rules)
         self.rules = rules

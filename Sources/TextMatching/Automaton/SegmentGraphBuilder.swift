@@ -98,12 +98,18 @@ struct SegmentGraphBuilder {
         let key = UInt64(entries.first ?? 0) << 32 | UInt64(list.number)
         if entries.count == 1, let known = listExits[key] { return known }
         var exits = list.single.map { step($0, from: entries) } ?? []
+        let isOnePerDepth = Set(entries.map { depths[Int($0)] }).count == entries.count
+        let sources = isOnePerDepth ? entries.sorted { depths[Int($0)] < depths[Int($1)] } : entries
         for phrase in list.longer {
-            if entries.count == 1 {
-                exits.append(phrase.reduce(entries[0]) { step(.symbol($1), from: $0) })
-            } else {
-                exits += phrase.reduce(entries) { step(.symbol($1), from: $0) }
+            var states = sources
+            for symbol in phrase {
+                if isOnePerDepth {
+                    for index in states.indices { states[index] = step(.symbol(symbol), from: states[index]) }
+                } else {
+                    states = step(.symbol(symbol), from: states)
+                }
             }
+            exits += states
         }
         exits = Self.union(exits)
         if entries.count == 1 { listExits[key] = exits }
