@@ -54,13 +54,18 @@ package struct Deliberation: Equatable, Sendable {
 
     /// The areas that are present, the one that counts most first; of equals the one told of first.
     var ranking: [ProblemArea] {
-        let areas = ProblemArea.allCases.filter { present[$0.place] }
-        return areas.count < 2
-            ? areas
-            : areas.sorted { left, right in
-                let (one, other) = (standing[left.place], standing[right.place])
-                return one == other ? isToldEarlier(left, right) : one > other
-            }
+        var areas: [ProblemArea] = []
+        for area in ProblemArea.allCases where present[area.place] {
+            var place = areas.count
+            while place > 0, leads(area, areas[place - 1]) { place -= 1 }
+            areas.insert(area, at: place)
+        }
+        return areas
+    }
+
+    private func leads(_ left: ProblemArea, _ right: ProblemArea) -> Bool {
+        let (one, other) = (standing[left.place], standing[right.place])
+        return one == other ? isToldEarlier(left, right) : one > other
     }
 
     private func isToldEarlier(_ left: ProblemArea, _ right: ProblemArea) -> Bool {
