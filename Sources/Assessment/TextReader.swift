@@ -25,14 +25,17 @@ package struct TextReader: ~Copyable {
     }
 
     package let book: RuleBook
+    private let onlyFindings: Bool
     private var scanner: PhraseScanner
     /// The place of a rule's finding among the findings, from 1; 0 if it has none.
     private var placeOfRule: [Int]
     private var dismissed: [Bool]
     private var metConditions: [Bool]
     private var touchedConditions: [Int] = []
-    /// How often, and up to where, rules that ask for several places are found.
-    private var places: [Int: (count: Int, end: Int)] = [:]
+    /// How often, and up to where, rules that ask for several places are found, and in which text.
+    private var places: [(text: Int, count: Int, end: Int)]
+    /// How many texts were read.
+    private var texts = 0
 
     /// The rules that fire, each once, in the order in which they were found.
     package private(set) var findings: [Finding] = []
@@ -43,12 +46,16 @@ package struct TextReader: ~Copyable {
     /// Where the text names people, in UTF-8 bytes.
     package private(set) var people: [Range<Int>] = []
 
-    /// A reader that has read nothing yet; `people` are looked for unless nobody asks for them.
-    package init(_ book: RuleBook, size: PhraseScanner.Size = .small, people: Bool = true) {
+    /// A reader that has read nothing yet.
+    ///
+    /// Where only findings are asked for, people, mentions and dismissals are not told in full.
+    package init(_ book: RuleBook, size: PhraseScanner.Size = .small, onlyFindings: Bool = false) {
         self.book = book
-        scanner = PhraseScanner(book.phrases, size: size, upTo: people ? .max : book.firstPerson)
+        self.onlyFindings = onlyFindings
+        scanner = PhraseScanner(book.phrases, size: size, upTo: onlyFindings ? book.firstPerson : .max)
         placeOfRule = Array(repeating: 0, count: book.rules.count)
         dismissed = Array(repeating: false, count: book.rules.count)
+        places = Array(repeating: (0, 0, 0), count: book.rules.count)
         metConditions = Array(
             repeating: false,
             count: book.conditions.reduce(0) { $0 + $1.patterns.count + $1.forbiddenPatterns.count })
@@ -67,8 +74,22 @@ package struct TextReader: ~Copyable {
     package mutating func read(_ text: Span<UInt8>) {
         clear()
         scanner.scan(text)
-        for match in scanner.matches { take(match) }
+        for place in 0..<scanner.matchCount where !onlyFindings || mayChangeFindings(place) {
+            take(scanner.match(at: place))
+        }
         applyConditions()
+    }
+
+    /// Whether the match at a place can change what was found before it, whatever cues reach it.
+    private func mayChangeFindings(_ place: Int) -> Bool {
+        switch book.uses[scanner.phrase(at: place)] {
+        case .person: return false
+        case .condition(_, let number): return !metConditions[number]
+        case .finding(let rule):
+            if placeOfRule[rule] == 0 { return true }
+            let found = findings[placeOfRule[rule] - 1]
+            return found.soft || found.range.overlaps(scanner.range(at: place))
+        }
     }
 
     private mutating func clear() {
@@ -80,7 +101,7 @@ package struct TextReader: ~Copyable {
         dismissals.removeAll(keepingCapacity: true)
         people.removeAll(keepingCapacity: true)
         touchedConditions.removeAll(keepingCapacity: true)
-        if !places.isEmpty { places.removeAll(keepingCapacity: true) }
+        texts += 1
     }
 
     private mutating func take(_ match: Match) {
@@ -107,10 +128,12 @@ package struct TextReader: ~Copyable {
 
     /// Counts the places at which a rule that asks for several is found, and says whether they are enough.
     private mutating func isFoundOftenEnough(_ rule: Int, _ range: Range<Int>) -> Bool {
-        var place = places[rule] ?? (count: 0, end: 0)
-        if range.lowerBound >= place.end { place = (place.count + 1, range.upperBound) }
-        places[rule] = place
-        return place.count >= book.traits[rule].times
+        if places[rule].text != texts { places[rule] = (texts, 0, 0) }
+        if range.lowerBound >= places[rule].end {
+            places[rule].count += 1
+            places[rule].end = range.upperBound
+        }
+        return places[rule].count >= book.traits[rule].times
     }
 
     private mutating func dismiss(_ rule: Int, _ match: Match, _ kind: CueKind) {

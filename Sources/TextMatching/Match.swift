@@ -14,7 +14,7 @@ package struct Match: Equatable, Sendable {
 }
 
 /// Where in a text a pattern matched, in words.
-struct Hit: Equatable {
+struct Hit: Equatable, Sendable, BitwiseCopyable {
     let pattern: Int32
     let start: Int32
     /// The last word.

@@ -22,15 +22,36 @@ package struct PhraseScanner: ~Copyable {
     private var automaton: SegmentAutomaton
     private var memory: ChainMemory
     private var words = TokenBuffer()
-    private var cueHits: [Hit] = []
-    private var phraseHits: [Hit] = []
+    private var cueHits = Row<Hit>()
+    private var phraseHits = Row<Hit>()
     private var scopes = CueScopes()
     /// The place of the first word of the present text among all words read, so that nothing need be cleared.
     private var base: Int32 = 0
     private var chainSteps = 0
 
+    /// How often the last text matched.
+    package var matchCount: Int { phraseHits.count }
+
     /// What the last text matched, in the order in which the matches end.
-    package private(set) var matches: [Match] = []
+    package var matches: [Match] { (0..<matchCount).map { match(at: $0) } }
+
+    /// The match at a place among all of the last text.
+    @inline(__always)
+    package func match(at place: Int) -> Match {
+        let hit = phraseHits[place]
+        return Match(
+            phrase: phrase(at: place), range: range(at: place), cues: kinds(reaching: hit), hit: hit)
+    }
+
+    /// The phrase of the match at a place.
+    @inline(__always)
+    package func phrase(at place: Int) -> Int { Int(phraseHits[place].pattern) }
+
+    /// Where the match at a place stands, in UTF-8 bytes.
+    @inline(__always)
+    package func range(at place: Int) -> Range<Int> {
+        bytes(from: phraseHits[place].start, through: phraseHits[place].end)
+    }
 
     /// A scanner that has read nothing yet; it passes over the phrases from `limit` on.
     package init(_ phrases: PhraseSet, size: Size = .small, upTo limit: Int = .max) {
@@ -52,26 +73,21 @@ package struct PhraseScanner: ~Copyable {
         (0..<words.count).map { words[$0].range }
     }
 
-    /// Reads `text` and leaves what it matches in `matches`.
+    /// Reads `text`, whose matches are then told.
     package mutating func scan(_ text: String) {
         let utf8 = text.utf8
         scan(utf8.span)
     }
 
-    /// Reads UTF-8 `text` and leaves what it matches in `matches`.
+    /// Reads UTF-8 `text`, whose matches are then told.
     package mutating func scan(_ text: Span<UInt8>) {
-        matches.removeAll(keepingCapacity: true)
+        cueHits.removeAll()
+        phraseHits.removeAll()
         tokenizer.read(text, into: &words)
         if words.count == 0 { return }
         findHits()
-        if phraseHits.isEmpty { return }
+        if phraseHits.count == 0 { return }
         scopes.read(cueHits, phrases.cueTraits, firstCue: Int32(phrases.phraseCount), words)
-        for hit in phraseHits {
-            matches.append(
-                Match(
-                    phrase: Int(hit.pattern), range: bytes(from: hit.start, through: hit.end),
-                    cues: kinds(reaching: hit), hit: hit))
-        }
     }
 
     /// Where the cue of `kind` that reaches `match` stands, in UTF-8 bytes; nil if punctuation makes it.
@@ -102,8 +118,6 @@ package struct PhraseScanner: ~Copyable {
     }
 
     private mutating func findHits() {
-        cueHits.removeAll(keepingCapacity: true)
-        phraseHits.removeAll(keepingCapacity: true)
         if Int(base) + words.count > Int(Int32.max) - 64 {
             base = 0
             memory.forget()

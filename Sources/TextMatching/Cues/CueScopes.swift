@@ -20,11 +20,14 @@ struct CueScopes {
     private var terminators: [(kind: CueKind, words: ClosedRange<Int32>)] = []
 
     /// Works out what the cues among `hits` reach; `hits` come in the order of their last words.
-    mutating func read(_ hits: [Hit], _ cues: [CueTraits], firstCue: Int32, _ words: borrowing TokenBuffer) {
+    mutating func read(
+        _ hits: borrowing Row<Hit>, _ cues: [CueTraits], firstCue: Int32, _ words: borrowing TokenBuffer
+    ) {
         scopes.removeAll(keepingCapacity: true)
         pseudo.removeAll(keepingCapacity: true)
         terminators.removeAll(keepingCapacity: true)
-        for hit in hits {
+        for place in 0..<hits.count {
+            let hit = hits[place]
             let cue = cues[Int(hit.pattern - firstCue)]
             switch cue.role {
             case .pseudo: pseudo.append((cue.kind, hit.start...hit.end))
@@ -32,7 +35,8 @@ struct CueScopes {
             case .cue: break
             }
         }
-        for hit in hits {
+        for place in 0..<hits.count {
+            let hit = hits[place]
             let cue = cues[Int(hit.pattern - firstCue)]
             guard case .cue(let direction, let reach) = cue.role, !isCancelled(hit, cue.kind) else {
                 continue

@@ -13,7 +13,7 @@ struct SuggestionLines: ~Copyable {
     /// Lines judged by a rule book.
     init(_ book: RuleBook) {
         assessor = Assessor(rules: book)
-        reader = TextReader(book, size: .large, people: false)
+        reader = TextReader(book, size: .large, onlyFindings: true)
     }
 
     /// Reads all of a file's lines and writes theirs.
