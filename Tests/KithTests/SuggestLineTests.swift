@@ -40,6 +40,24 @@ struct SuggestLineTests {
         #expect(throws: JSONLineError(line: 7, problem: problem)) { try Self.read(line) }
     }
 
+    @Test(arguments: [0, 1, 7, 8, 9, 16, 17])
+    func whatIsWrittenIsReadBack(length: Int) throws {
+        for odd in ["\"", "\\", "\n", "\u{1F}", "\u{7F}", "é", "😀", " "] {
+            for place in 0...length {
+                let plain = String(repeating: "a", count: length)
+                let text = plain.prefix(place) + odd + plain.dropFirst(place)
+                var buffer = JSONBuffer()
+                let suggestion = Suggestion(
+                    focus: nil, second: nil, strength: .open, areas: [], setAside: [], concerns: [],
+                    reasoning: [String(text)], ask: [], rulebook: "")
+                buffer.line(suggestion, id: Array(text.utf8))
+                let id = try #require(
+                    String(validating: buffer.bytes, as: UTF8.self)?.split(separator: ",").first)
+                #expect(try Self.read("\(id),\"text\":\"\"}").0 == text)
+            }
+        }
+    }
+
     @Test func brokenUTF8IsAnError() {
         var reader = JSONTextLine()
         let bytes: [UInt8] = [0x7B, 0xFF, 0x7D]

@@ -40,6 +40,19 @@ struct TokenTests {
         #expect(try !Matching.quotes([pattern], in: text).isEmpty == matches)
     }
 
+    @Test(arguments: 1...20)
+    func aWordIsTheSameWhereverItStands(length: Int) throws {
+        let letters = String("abcdefghijklmnopqrst".prefix(length))
+        let marked = letters.prefix(1) + "'" + letters.dropFirst()
+        let texts = [
+            letters, letters.uppercased(), "\(letters) and more words than eight letters",
+            "é \(letters)é \(letters)",
+            length > 1 ? "it \(marked) then" : "it \(letters)' then", "\(letters)… \(letters.dropLast())",
+        ]
+        for text in texts { #expect(try Matching.quotes([letters], in: text).count == 1, "\(text)") }
+        #expect(try Matching.quotes([letters], in: "\(letters)x x\(letters) \(letters.dropLast())").isEmpty)
+    }
+
     @Test func abbreviationsEndNoSentence() throws {
         let set = PhraseSet(
             phrases: [try Pattern("the dr smith", lists: WordLists())],
