@@ -81,7 +81,7 @@ package struct TextReader: ~Copyable {
     }
 
     /// Whether the match at a place can change what was found before it, whatever cues reach it.
-    private func mayChangeFindings(_ place: Int) -> Bool {
+    private mutating func mayChangeFindings(_ place: Int) -> Bool {
         switch book.uses[scanner.phrase(at: place)] {
         case .person: return false
         case .condition(_, let number): return !metConditions[number]

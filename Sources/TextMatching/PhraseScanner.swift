@@ -33,24 +33,26 @@ package struct PhraseScanner: ~Copyable {
     package var matchCount: Int { phraseHits.count }
 
     /// What the last text matched, in the order in which the matches end.
-    package var matches: [Match] { (0..<matchCount).map { match(at: $0) } }
+    package var matches: [Match] { (0..<matchCount).map { match(phraseHits[$0]) } }
 
     /// The match at a place among all of the last text.
-    @inline(__always)
-    package func match(at place: Int) -> Match {
-        let hit = phraseHits[place]
-        return Match(
-            phrase: phrase(at: place), range: range(at: place), cues: kinds(reaching: hit), hit: hit)
-    }
+    ///
+    /// This changes nothing, nor do the next two; but only for what may be changed a scanner, which is large, is sure
+    /// to be used where it stands instead of being moved at every match.
+    package mutating func match(at place: Int) -> Match { match(phraseHits[place]) }
 
     /// The phrase of the match at a place.
-    @inline(__always)
-    package func phrase(at place: Int) -> Int { Int(phraseHits[place].pattern) }
+    package mutating func phrase(at place: Int) -> Int { Int(phraseHits[place].pattern) }
 
     /// Where the match at a place stands, in UTF-8 bytes.
-    @inline(__always)
-    package func range(at place: Int) -> Range<Int> {
+    package mutating func range(at place: Int) -> Range<Int> {
         bytes(from: phraseHits[place].start, through: phraseHits[place].end)
+    }
+
+    private func match(_ hit: Hit) -> Match {
+        Match(
+            phrase: Int(hit.pattern), range: bytes(from: hit.start, through: hit.end),
+            cues: kinds(reaching: hit), hit: hit)
     }
 
     /// A scanner that has read nothing yet; it passes over the phrases from `limit` on.

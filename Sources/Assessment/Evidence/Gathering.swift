@@ -70,8 +70,12 @@ struct Gathering {
         return true
     }
 
-    private mutating func add(_ evidence: Evidence, to area: ProblemArea) {
+    /// How many pieces of evidence for an area there is room for at once; most texts have fewer.
+    private static let room = 8
+
+    private mutating func add(_ evidence: consuming Evidence, to area: ProblemArea) {
         if evidence.points > 0 {
+            if supporting[area.place].isEmpty { supporting[area.place].reserveCapacity(Self.room) }
             supporting[area.place].append(evidence)
         } else {
             opposing[area.place].append(evidence)
