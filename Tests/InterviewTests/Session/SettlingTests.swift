@@ -21,7 +21,8 @@ struct SettlingTests {
 
     @Test("An even case is asked about once, and the answer weighs")
     func even() throws {
-        var sitting = try Self.sitting(around: "My dad died in April and I never cried for him. I lost my job in April.")
+        var sitting = try Self.sitting(
+            around: "My dad died in April and I never cried for him. I lost my job in April.")
         #expect(sitting.inventory.leftOpen == [.transition, .grief])
         #expect(sitting.asked == "settle.transition-grief")
         #expect(
@@ -46,7 +47,8 @@ struct SettlingTests {
 
     @Test("What was left open outlasts the sitting")
     func resumed() throws {
-        let sitting = try Self.sitting(around: "My dad died in April and I never cried for him. I lost my job in April.")
+        let sitting = try Self.sitting(
+            around: "My dad died in April and I never cried for him. I lost my job in April.")
         let again = try Sitting(sitting.events)
         #expect(again.asked == "settle.transition-grief")
         #expect(again.events.count == sitting.events.count)
