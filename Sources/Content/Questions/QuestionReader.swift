@@ -136,8 +136,7 @@ extension QuestionReader {
             "question", "is", "is-not", "not-told", "standing", "has", "lacks", "relationship-unknown",
             "undated",
             "noticed", "nobody",
-            "people-at-least", "named-in", "left-open", "any-symptom", "can-speak", "lives-elsewhere",
-            "own-change",
+            "people-at-least", "named-in", "left-open", "any-symptom", "can-speak", "own-change",
         ])
         if let question = fields["question"] {
             let id = try reference(question)
@@ -165,7 +164,6 @@ extension QuestionReader {
         if fields["nobody"] != nil { return .nobody }
         if fields["any-symptom"] != nil { return .anySymptom }
         if fields["can-speak"] != nil { return .canSpeak }
-        if fields["lives-elsewhere"] != nil { return .livesElsewhere }
         if fields["own-change"] != nil { return .ownChange }
         throw node.error(.invalid("an empty condition"))
     }

@@ -26,10 +26,16 @@ struct OwnWords {
         return quotes
     }
 
-    /// Whether one quote holds the other, or most words of the shorter one are in the longer.
+    /// Whether one quote holds the other, four words in a row stand in both, or most words of the shorter one are in the
+    /// longer.
     static func saysTheSame(_ one: String, _ other: String) -> Bool {
         if one.contains(other) || other.contains(one) { return true }
-        let words = [one, other].map { Set(SpokenWord.all(in: $0).map(\.plain).filter { $0.count > 2 }) }
+        let said = [one, other].map { SpokenWord.all(in: $0).map(\.plain) }
+        let runs = said.map { words in
+            Set(words.indices.dropLast(3).map { words[$0..<$0 + 4].joined(separator: " ") })
+        }
+        if !runs[0].isDisjoint(with: runs[1]) { return true }
+        let words = said.map { Set($0.filter { $0.count > 2 }) }
         let least = words.map(\.count).min() ?? 0
         return least > 2 && words[0].intersection(words[1]).count * 10 >= least * 7
     }

@@ -16,7 +16,7 @@ package enum Condition: Hashable, Sendable {
     case has(LifeEvent.Kind)
     /// There is no life event of this kind.
     case lacks(LifeEvent.Kind)
-    /// It was not known what the person is to the client when it was asked, or is not known yet.
+    /// It is not known what the person is to the client.
     case relationshipUnknown
     /// Nothing has been said of when the life event was.
     case undated
@@ -34,10 +34,16 @@ package enum Condition: Hashable, Sendable {
     case anySymptom
     /// Nothing was told of the person being unable to speak.
     case canSpeak
-    /// Nothing was told of the person living with the client.
-    case livesElsewhere
     /// The change is not told as something that someone else did or that happened to someone else.
     case ownChange
+
+    /// Whether it only spares a question: once that was answered, the answer stands.
+    package var onlySpares: Bool {
+        switch self {
+        case .relationshipUnknown, .canSpeak, .ownChange: true
+        default: false
+        }
+    }
 
     /// Whether it holds in a case, for a question about `subject`.
     package func holds(in inventory: Inventory, for subject: Subject?) -> Bool {
@@ -54,7 +60,6 @@ package enum Condition: Hashable, Sendable {
         case .has(let kind): return inventory.lifeEvents.contains { $0.kind == kind }
         case .lacks(let kind): return !inventory.lifeEvents.contains { $0.kind == kind }
         case .relationshipUnknown:
-            if inventory.answer(.relationship, subject) != nil { return true }
             return inventory.person(of: subject).map { $0.relationship == nil && $0.relationshipWords == nil }
                 ?? false
         case .undated: return inventory.lifeEvent(of: subject).map { $0.when == nil } ?? false
@@ -65,8 +70,6 @@ package enum Condition: Hashable, Sendable {
             let named = inventory.answer(question)?.people.map(inventory.resolved) ?? []
             return inventory.person(of: subject).map { named.contains($0.id) } ?? false
         case .canSpeak: return inventory.person(of: subject).map { !inventory.isToldSpeechless($0) } ?? true
-        case .livesElsewhere:
-            return inventory.person(of: subject).map { !inventory.isToldToLiveWithClient($0) } ?? true
         case .ownChange: return inventory.lifeEvent(of: subject).map { !inventory.isSomeoneElses($0) } ?? true
         case .leftOpen(let areas): return inventory.leftOpen.map { Set($0) == areas } ?? false
         case .anySymptom: return PHQ9(inventory).items.contains { ($0 ?? 0) > 0 }

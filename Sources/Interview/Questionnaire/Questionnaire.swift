@@ -43,7 +43,17 @@ package struct Questionnaire: Hashable, Sendable {
         guard let question = questions[key.question],
             subjects(of: question, in: inventory).contains(key.subject)
         else { return false }
-        return question.when.allSatisfy { $0.holds(in: inventory, for: key.subject) }
+        return holds(question, for: key.subject, in: inventory)
+    }
+
+    /// Whether the conditions of a question hold, those that only spare it as long as it has no answer.
+    private func holds(_ question: Question, for subject: Subject?, in inventory: Inventory) -> Bool {
+        question.when.allSatisfy { condition in
+            if condition.onlySpares, inventory.answers[QuestionKey(question.id, subject)] != nil {
+                return true
+            }
+            return condition.holds(in: inventory, for: subject)
+        }
     }
 
     /// Every question of a section that applies to the case, in the order of asking.
@@ -51,7 +61,7 @@ package struct Questionnaire: Hashable, Sendable {
         groups(section).flatMap { group -> [QuestionKey] in
             guard let first = group.first else { return [] }
             return subjects(of: first, in: inventory).flatMap { subject in
-                group.filter { $0.when.allSatisfy { $0.holds(in: inventory, for: subject) } }
+                group.filter { holds($0, for: subject, in: inventory) }
                     .map { QuestionKey($0.id, subject) }
             }
         }

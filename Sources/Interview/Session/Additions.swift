@@ -101,6 +101,13 @@ struct Additions {
         }
     }
 
+    /// The answer to how often the client is in touch with someone they live with, unless it was given before.
+    func knownContact(_ person: PersonID, _ words: String) -> [CaseEvent] {
+        let key = QuestionKey(.contact, .person(person))
+        guard inventory.answers[key] == nil else { return [] }
+        return [.answered(question: key, reply: .said(words: words, value: .choice(id: "daily")))]
+    }
+
     /// A life event in the client's words, dated when the words say when; `near` is the time they were asked about.
     func event(
         _ kind: LifeEvent.Kind, words: String, person: PersonID?, today: Day, noticedIn: QuestionKey? = nil,

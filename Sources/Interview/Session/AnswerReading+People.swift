@@ -17,6 +17,9 @@ extension AnswerReading {
         let additions = Additions(inventory: inventory)
         var added = additions.adding(
             reading.mentions, as: question.adds, saidWhen: reading.dates, today: today)
+        for (index, said) in reading.atHome.sorted(by: { $0.key < $1.key }) {
+            added.events += additions.knownContact(added.people[index], said)
+        }
         if question.adds == .gone {
             added.events += additions.knownStandings(added.people, reading.mentions, words)
         }
@@ -58,6 +61,9 @@ extension AnswerReading {
         if let person = key.person, kin != nil || words.split(separator: " ").count <= 3 {
             events.append(
                 .personRelated(id: person, relationship: kin?.relationship, words: kin?.words ?? words))
+        }
+        if let person = key.person, LivingTogether.isTold(in: words) {
+            events += Additions(inventory: inventory).knownContact(person, words)
         }
         return .events(events)
     }

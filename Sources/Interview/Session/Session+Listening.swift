@@ -197,7 +197,8 @@ extension Session {
     func changeToldBefore(_ words: String) -> LifeEvent? {
         let changes = inventory.lifeEvents(.change)
         guard !changes.isEmpty else { return nil }
-        return assessor().mentions(in: words).lazy.compactMap { known($0.rule, among: changes) }.first
+        return changes.first { ChangeWords.isSame($0.words, words) }
+            ?? assessor().mentions(in: words).lazy.compactMap { known($0.rule, among: changes) }.first
     }
 
     private func offers(in words: String, at key: QuestionKey, _ inventory: Inventory) -> [CaseEvent] {

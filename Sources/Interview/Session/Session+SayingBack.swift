@@ -15,8 +15,11 @@ extension Session {
         let said = SpokenWord.plainText(words)
         let label = SpokenWord.plainText(choice.label)
         let isYesOrNo = ["yes", "no"].contains(label.split(separator: " ").first ?? "")
+        let rest = said.split(separator: " ").drop { Agreement.read(String($0)) != nil }.joined(
+            separator: " ")
         let isItsOwn =
-            said == choice.id || " \(label) ".contains(" \(said) ")
+            said == choice.id || isYesOrNo && " \(label) ".contains(" \(rest) ")
+            || " \(label) ".contains(" \(said) ")
             || NumberReader.isNumber(words) || isYesOrNo && Agreement.read(words)?.isWhole == true
         return isItsOwn ? nil : choice
     }
@@ -38,11 +41,11 @@ extension Session {
 
     /// What was understood of a list of people, where the next question does not say it.
     func noted(in events: [CaseEvent], at question: Question) -> [Passage] {
+        let lists = events.compactMap(\.listedPeople)
+        guard question.kind != .pickPeople, !lists.isEmpty else { return [] }
         let after = inventory(after: events)
         let next = questionnaire.next(for: after).flatMap { questionnaire.question($0.question) }
         guard next.map({ !Template($0.ask).placeholders.contains("people") }) ?? true else { return [] }
-        let lists = events.compactMap(\.listedPeople)
-        guard question.kind != .pickPeople else { return [] }
         let mourned = Set(after.lifeEvents(.death).compactMap(\.person))
             .subtracting(inventory.lifeEvents(.death).compactMap(\.person))
         let people = lists.flatMap { $0 }.filter { !mourned.contains($0) }.compactMap(after.person)

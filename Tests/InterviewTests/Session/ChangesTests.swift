@@ -86,6 +86,21 @@ struct ChangesTests {
         #expect(sitting.inventory.answers.values.contains { $0.words == words })
     }
 
+    @Test(
+        "A change of someone else that is told again stays one, two moves of one's own are two",
+        arguments: [
+            ("cath moved away", "cath moved to scotland in april", 1),
+            ("cath moved away", "cath had a baby in april", 2),
+            ("imran lost a job", "cath lost a job", 2),
+        ])
+    func toldAgain(_ first: String, _ second: String, _ count: Int) throws {
+        var sitting = try atChanges()
+        sitting.type(["yes", first, "in March", "a", "b", "c"])
+        if sitting.asked.hasPrefix("change.chosen") { sitting.type("1") }
+        sitting.type(["1", second])
+        #expect(sitting.inventory.lifeEvents(.change).count == count)
+    }
+
     @Test("Changes near the low mood are listed and asked about before others")
     func nearestFirst() throws {
         var sitting = try atChanges()

@@ -36,6 +36,19 @@ struct NeedlessTests {
         #expect(asked(in: &sitting).contains("person.arguments@p2") == isAsked)
     }
 
+    @Test("What was answered before it came out stands")
+    func stands() throws {
+        var sitting = try atMother()
+        sitting.type([
+            "i wash her", "she is kind", "not much", "nothing", "all", "1", "the news",
+            "she cant really talk now",
+        ])
+        let key = QuestionKey("person.cannot-say", .person(PersonID(2)))
+        let questionnaire = try Shipped.content.get().questionnaire
+        #expect(questionnaire.applies(key, in: sitting.inventory))
+        #expect(!questionnaire.applies(QuestionKey(.arguments, .person(PersonID(2))), in: sitting.inventory))
+    }
+
     @Test(
         "Nobody is asked how often they are in touch with someone they live with",
         arguments: [

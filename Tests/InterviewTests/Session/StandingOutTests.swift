@@ -77,6 +77,7 @@ struct StandingOutTests {
         "Two sentences that are nearly the same are quoted once",
         arguments: [
             ("We argue all the time about money, my husband and I.", false),
+            ("I say that we argue all the time, he says we do not.", false),
             ("He shouts at me when the bills come.", true),
         ])
     func twice(_ words: String, _ isQuoted: Bool) throws {

@@ -8,6 +8,8 @@ package enum PeopleReader {
         package var mentions: [PersonMention] = []
         /// Words about a time, such as "died in 2019", by the index of the person they were said about.
         package var dates: [Int: String] = [:]
+        /// The people who are said to live with the client, by index, with the words that say so.
+        package var atHome: [Int: String] = [:]
         /// Whether the words say that there is nobody.
         package var isNone = false
         /// Entries that name nobody, as typed.
@@ -195,6 +197,7 @@ extension PeopleReader.Reading {
             mentions[index].relationshipWords = mentions[index].relationshipWords ?? mention.relationshipWords
             if mention.standing != .present { mentions[index].standing = mention.standing }
         }
+        if LivingTogether.isTold(in: entry.rest) { atHome[index] = entry.rest }
         if !entry.rest.isEmpty, DateReader.mentionsDate(entry.rest) { dates[index] = entry.rest }
     }
 

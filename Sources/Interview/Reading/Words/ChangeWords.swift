@@ -32,6 +32,17 @@ enum ChangeWords {
         return spelled(words[start..<end])
     }
 
+    /// Whether two names of changes tell of one: the same thing happened to the same other person.
+    ///
+    /// The client's own changes are many, so that two moves of theirs stay two.
+    static func isSame(_ one: String, _ other: String) -> Bool {
+        let said = [one, other].map { SpokenWord.all(in: $0).map { $0.plain.filter { !$0.isApostrophe } } }
+        guard let first = said[0].first, first == said[1].first,
+            !["i", "we", "my", "our", "the", "ive", "weve"].contains(first)
+        else { return false }
+        return !Set(said[0]).intersection(said[1]).isDisjoint(with: happenings)
+    }
+
     private static let longest = 6
 
     /// Whether a clause ends before a word.
