@@ -21,6 +21,7 @@ import Testing
             ),
             ("imran my husband, imrans mum", ["Imran:partner:husband", "Imran's mum:in-law:mother-in-law"]),
             ("Toms brother", ["Tom's brother:-:-"]),
+            ("plus dad", ["-:father:dad"]),
             ("my mum, Chris", ["-:mother:mum", "Chris:-:-"]),
             ("my daugter Noor", ["Noor:daughter:daughter"]),
         ])

@@ -70,6 +70,14 @@ struct ChangesTests {
         #expect(sitting.asked == (names.isEmpty ? "changes.what" : "change.when@e1"))
     }
 
+    @Test("A death that is told with a change is no change")
+    func death() throws {
+        var sitting = try atChanges()
+        sitting.type("yes we moved to Leeds and my mum died in May")
+        #expect(sitting.inventory.lifeEvents(.change).map(\.words) == ["we moved to Leeds"])
+        #expect(sitting.inventory.lifeEvents(.death).count == 1)
+    }
+
     @Test(
         "A change is called by a few words",
         arguments: [

@@ -87,7 +87,8 @@ enum OwnedNames {
             let stem = String(word.plain.dropLast())
             let isNamed = names.contains(stem) && !names.contains(word.plain + "'s")
             let isOther =
-                olderKin.contains(kin.relationship) && !namesInS.contains(word.plain)
+                beginsEntry(at: index, of: words) && olderKin.contains(kin.relationship)
+                && !namesInS.contains(word.plain)
                 && RelationshipLexicon.kin(word.plain) == nil && !NotNames.contains(word.plain)
             guard isNamed || isOther else { continue }
             let following = words[index + 1].text
@@ -96,6 +97,21 @@ enum OwnedNames {
         }
         return result
     }
+
+    /// Whether a word is the first of what is said of a person, rather than a verb as in "he visits dad".
+    private static func beginsEntry(at index: Int, of words: [SpokenWord]) -> Bool {
+        let word = words[index].plain
+        guard !["ss", "us", "is", "as", "os"].contains(where: word.hasSuffix), !otherWords.contains(word)
+        else {
+            return false
+        }
+        return index == 0 || words[index].gap.contains { ",;&+/\n(".contains($0) }
+            || ["and", "n", "plus", "also", "then"].contains(words[index - 1].plain)
+    }
+
+    private static let otherWords: Set<String> = [
+        "sometimes", "perhaps", "always", "besides", "thanks", "mostly",
+    ]
 
     /// A name by which "imrans mum" and "Imran's mum" are one.
     static func key(_ name: String) -> String { name.lowercased().filter { !$0.isApostrophe } }

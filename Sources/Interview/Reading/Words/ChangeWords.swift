@@ -3,7 +3,7 @@ enum ChangeWords {
     /// The changes that are told, in their order: "his mum moved in and Cath moved away" tells two.
     ///
     /// A new one begins only with who or what it happened to, and both parts must tell that something happened, so
-    /// that "we moved and I hated it" stays one. `names` are those of the people known, in lower case.
+    /// that "we moved and I hated it" stays one; a death is no change. `names` are those of the people known, in lower case.
     static func parts(of text: String, names: Set<String>) -> [String] {
         let words = SpokenWord.all(in: text)
         var starts = [words.startIndex]
@@ -90,7 +90,7 @@ enum ChangeWords {
     ]
 
     private static let happenings: Set<String> = [
-        "moved", "left", "came", "lost", "died", "started", "stopped", "got", "had", "went", "split", "broke",
+        "moved", "left", "came", "lost", "started", "stopped", "got", "had", "went", "split", "broke",
         "retired", "born", "quit", "finished", "became", "sold", "bought", "married", "divorced", "separated",
         "changed", "closed", "sacked", "fired", "made", "diagnosed", "fell",
     ]
