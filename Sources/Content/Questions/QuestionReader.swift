@@ -137,6 +137,7 @@ extension QuestionReader {
             "undated",
             "noticed", "nobody",
             "people-at-least", "named-in", "left-open", "any-symptom", "can-speak", "own-change",
+            "not-ended",
         ])
         if let question = fields["question"] {
             let id = try reference(question)
@@ -163,6 +164,7 @@ extension QuestionReader {
         if fields["noticed"] != nil { return .noticed }
         if fields["nobody"] != nil { return .nobody }
         if fields["any-symptom"] != nil { return .anySymptom }
+        if let question = fields["not-ended"] { return .notEnded(try reference(question)) }
         if fields["can-speak"] != nil { return .canSpeak }
         if fields["own-change"] != nil { return .ownChange }
         throw node.error(.invalid("an empty condition"))

@@ -34,13 +34,15 @@ package enum Condition: Hashable, Sendable {
     case anySymptom
     /// Nothing was told of the person being unable to speak.
     case canSpeak
+    /// This question was not answered with "none" before, about whatever subject.
+    case notEnded(QuestionID)
     /// The change is not told as something that someone else did or that happened to someone else.
     case ownChange
 
     /// Whether it only spares a question: once that was answered, the answer stands.
     package var onlySpares: Bool {
         switch self {
-        case .relationshipUnknown, .canSpeak, .ownChange: true
+        case .relationshipUnknown, .canSpeak, .ownChange, .notEnded: true
         default: false
         }
     }
@@ -70,6 +72,10 @@ package enum Condition: Hashable, Sendable {
             let named = inventory.answer(question)?.people.map(inventory.resolved) ?? []
             return inventory.person(of: subject).map { named.contains($0.id) } ?? false
         case .canSpeak: return inventory.person(of: subject).map { !inventory.isToldSpeechless($0) } ?? true
+        case .notEnded(let question):
+            return !inventory.order.contains {
+                $0.question == question && inventory.answers[$0]?.choice == "none"
+            }
         case .ownChange: return inventory.lifeEvent(of: subject).map { !inventory.isSomeoneElses($0) } ?? true
         case .leftOpen(let areas): return inventory.leftOpen.map { Set($0) == areas } ?? false
         case .anySymptom: return PHQ9(inventory).items.contains { ($0 ?? 0) > 0 }

@@ -135,8 +135,12 @@ struct Additions {
     }
 
     /// Life events of one kind about several people; people who have one already get no second.
+    ///
+    /// `words` are those of the answer, by which the event of a single person is called; several are called by the
+    /// people, `names` being those that the case does not have yet.
     func events(
-        _ kind: LifeEvent.Kind, about people: [PersonID], words: String, dates: [Int: String], today: Day
+        _ kind: LifeEvent.Kind, about people: [PersonID], words: String, names: [String] = [],
+        dates: [Int: String], today: Day
     ) -> [CaseEvent] {
         var next = inventory.nextLifeEvent.ordinal
         var events: [CaseEvent] = []
@@ -144,8 +148,12 @@ struct Additions {
         where !inventory.lifeEvents(kind).contains(where: { $0.person == person }) {
             let id = LifeEventID(next)
             next += 1
+            let name =
+                inventory.person(person)?.address ?? (names.indices.contains(index) ? names[index] : words)
             events.append(
-                .lifeEventAdded(id: id, kind: kind, words: words, person: person, when: nil, noticedIn: nil))
+                .lifeEventAdded(
+                    id: id, kind: kind, words: people.count > 1 ? name : words, person: person, when: nil,
+                    noticedIn: nil))
             if let when = dates[index] { events += dated(id, kind, when, today) }
         }
         return events

@@ -25,7 +25,9 @@ extension AnswerReading {
         }
         if let kind = question.adds?.lifeEventKind {
             added.events += additions.events(
-                kind, about: added.people, words: words, dates: reading.dates, today: today)
+                kind, about: added.people, words: words,
+                names: reading.mentions.map { $0.person(PersonID(1)).address }, dates: reading.dates,
+                today: today)
         }
         return .events(
             [.answered(question: key, reply: .said(words: words, value: .people(ids: added.people)))]

@@ -70,6 +70,19 @@ struct ChangesTests {
         #expect(sitting.asked == (names.isEmpty ? "changes.what" : "change.when@e1"))
     }
 
+    @Test("Whether there was another is not asked again once it was said that there was none")
+    func another() throws {
+        var sitting = try atChanges()
+        sitting.type(["yes, cath moved away and we moved to Leeds", "in May", "a", "b", "c", "1", "no"])
+        var asked: [String] = []
+        for _ in 0..<8 where sitting.asked.contains("@e2") {
+            asked.append(sitting.asked)
+            sitting.type("/skip")
+        }
+        #expect(asked.count == 6)
+        #expect(!asked.contains("changes.another@e2"))
+    }
+
     @Test("A death that is told with a change is no change")
     func death() throws {
         var sitting = try atChanges()

@@ -67,6 +67,7 @@ struct PeopleTalkTests {
         sitting.type(words)
         #expect(sitting.inventory.people.count == 2)
         #expect(sitting.inventory.lifeEvents(.disagreement).compactMap(\.person?.ordinal) == [1, 2])
+        #expect(sitting.inventory.lifeEvents(.disagreement).map(\.words) == ["Farah", "Dean"])
         #expect(sitting.asked == "dispute.when@e1")
         #expect(sitting.said.contains("I have noted Farah (your sister) and Dean (from work)."))
     }
