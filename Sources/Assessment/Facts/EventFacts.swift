@@ -34,7 +34,7 @@ extension Inventory {
                 .disagreement, .disputeStage,
                 [
                     "talking": (.disputeTalking, "both are still trying"),
-                    "stuck": (.disputeStuck, "talking has stopped"),
+                    "stuck": (.disputeStuck, "it is stuck, nothing moves"),
                     "ending": (.disputeEnding, "it looks beyond repair"),
                     "settled": (.disputeSettled, "it is settled"),
                 ])
