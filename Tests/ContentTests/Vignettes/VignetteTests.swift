@@ -50,7 +50,7 @@ struct VignetteTests {
     @Test func allAreOfAFairLength() throws {
         for vignette in try Vignette.all(in: Self.file) {
             let words = vignette.text.split(whereSeparator: \.isWhitespace).count
-            #expect((18...150).contains(words), "\(vignette.id) has \(words) words")
+            #expect((20...150).contains(words), "\(vignette.id) has \(words) words")
         }
     }
 }
