@@ -2,6 +2,9 @@ package import CaseModel
 
 extension DecisionStep {
     /// An area is present when its points reach this.
+    ///
+    /// One rule that names a death or a change outright is enough. A dispute and a pattern need one point more, since
+    /// talk of people in general speaks a little for each.
     package static func presencePoints(_ area: ProblemArea) -> Int {
         switch area {
         case .dispute, .sensitivities: 4
