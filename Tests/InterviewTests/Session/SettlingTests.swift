@@ -22,7 +22,7 @@ struct SettlingTests {
     @Test("An even case is asked about once, and the answer weighs")
     func even() throws {
         var sitting = try Self.sitting(
-            around: "My dad died in April and I never cried for him. I lost my job in April.")
+            around: "My dad died in April. I lost my job in April and I can't find work.")
         #expect(sitting.inventory.leftOpen == [.transition, .grief])
         #expect(sitting.asked == "settle.transition-grief")
         #expect(
@@ -48,7 +48,7 @@ struct SettlingTests {
     @Test("What was left open outlasts the sitting")
     func resumed() throws {
         let sitting = try Self.sitting(
-            around: "My dad died in April and I never cried for him. I lost my job in April.")
+            around: "My dad died in April. I lost my job in April and I can't find work.")
         let again = try Sitting(sitting.events)
         #expect(again.asked == "settle.transition-grief")
         #expect(again.events.count == sitting.events.count)
