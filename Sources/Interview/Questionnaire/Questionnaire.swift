@@ -41,7 +41,7 @@ package struct Questionnaire: Hashable, Sendable {
     /// Whether a question applies to the case as it stands, whatever was replied to it.
     package func applies(_ key: QuestionKey, in inventory: Inventory) -> Bool {
         guard let question = questions[key.question],
-            subjects(of: question, in: inventory).contains(key.subject)
+            question.scope.holds(key.subject, in: inventory)
         else { return false }
         return holds(question, for: key.subject, in: inventory)
     }
@@ -148,6 +148,23 @@ package struct Questionnaire: Hashable, Sendable {
         case .change: inventory.changesNearestFirst.map { .lifeEvent($0.id) }
         case .death, .disagreement:
             inventory.lifeEvents.filter { $0.kind == question.scope.lifeEventKind }.map { .lifeEvent($0.id) }
+        }
+    }
+}
+
+extension Question.Scope {
+    /// Whether a question of this scope is asked about the subject, as the case stands.
+    fileprivate func holds(_ subject: Subject?, in inventory: Inventory) -> Bool {
+        switch (self, subject) {
+        case (.once, nil): true
+        case (.person, .person(let id)?): inventory.people.contains { $0.id == id }
+        case (.personPresent, .person(let id)?):
+            inventory.people.contains { $0.id == id && $0.standing == .present }
+        case (.personWhoMatters, .person(let id)?): inventory.peopleWhoMatterMost.contains { $0.id == id }
+        case (.death, .lifeEvent(let id)?), (.change, .lifeEvent(let id)?),
+            (.disagreement, .lifeEvent(let id)?):
+            inventory.lifeEvents.contains { $0.id == id && $0.kind == lifeEventKind }
+        default: false
         }
     }
 }

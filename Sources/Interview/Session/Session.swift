@@ -193,8 +193,8 @@ package struct Session {
 
     private func setAsideNotice(since before: Inventory) -> Effect? {
         let numbers = inventory.answersInOrder.filter { answer in
-            before.answers[answer.key] != nil && questionnaire.applies(answer.key, in: before)
-                && !questionnaire.applies(answer.key, in: inventory)
+            !questionnaire.applies(answer.key, in: inventory) && before.answers[answer.key] != nil
+                && questionnaire.applies(answer.key, in: before)
         }.map { "\($0.id.ordinal)" }
         guard !numbers.isEmpty else { return nil }
         return .say(.text(phrases(.setAside, ["numbers": numbers.joined(separator: ", ")])))
