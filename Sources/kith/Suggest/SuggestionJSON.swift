@@ -60,8 +60,9 @@ extension JSONBuffer {
         raw(#","points":"#)
         number(evidence.points)
         if !evidence.marks.isEmpty {
-            raw(#","marks":"#)
-            list(Rule.Mark.allCases.filter { evidence.marks.contains($0) }) { $0.string($1.rawValue) }
+            raw(#","marks":["#)
+            marks(evidence.marks)
+            raw("]")
         }
         if case .quote(let quote, let range, _) = evidence.basis { place(quote, range) }
         if case .fact(let words, _, _) = evidence.basis {
@@ -70,6 +71,22 @@ extension JSONBuffer {
         }
         raw("}")
     }
+
+    /// The marks of a set in the order in which they are declared; here they are spelt out, since this is done often.
+    private mutating func marks(_ marks: Rule.Marks) {
+        var isFirst = true
+        for (mark, word) in Self.markWords where marks.contains(mark) {
+            if !isFirst { raw(",") }
+            raw(word)
+            isFirst = false
+        }
+    }
+
+    private static let markWords: [(Rule.Mark, StaticString)] = [
+        (.onset, #""onset""#), (.event, #""event""#), (.loss, #""loss""#), (.separation, #""separation""#),
+        (.contested, #""contested""#), (.lifelong, #""lifelong""#), (.main, #""main""#), (.talk, #""talk""#),
+        (.topic, #""topic""#),
+    ]
 
     private mutating func concern(_ concern: Concern) {
         raw(#"{"kind":"#)
