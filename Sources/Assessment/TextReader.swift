@@ -52,7 +52,10 @@ package struct TextReader: ~Copyable {
     package init(_ book: RuleBook, size: PhraseScanner.Size = .small, onlyFindings: Bool = false) {
         self.book = book
         self.onlyFindings = onlyFindings
-        scanner = PhraseScanner(book.phrases, size: size, upTo: onlyFindings ? book.firstPerson : .max)
+        scanner =
+            onlyFindings
+            ? PhraseScanner(book.phrases, size: size, upTo: book.firstPerson, counting: book.counts)
+            : PhraseScanner(book.phrases, size: size)
         placeOfRule = Array(repeating: 0, count: book.rules.count)
         dismissed = Array(repeating: false, count: book.rules.count)
         places = Array(repeating: (0, 0, 0), count: book.rules.count)
@@ -74,22 +77,32 @@ package struct TextReader: ~Copyable {
     package mutating func read(_ text: Span<UInt8>) {
         clear()
         scanner.scan(text)
-        for place in 0..<scanner.matchCount where !onlyFindings || mayChangeFindings(place) {
-            take(scanner.match(at: place))
+        for place in 0..<scanner.matchCount {
+            if onlyFindings { takeForFindings(place) } else { take(scanner.match(at: place)) }
         }
         applyConditions()
     }
 
-    /// Whether the match at a place can change what was found before it, whatever cues reach it.
-    private mutating func mayChangeFindings(_ place: Int) -> Bool {
+    /// Takes the match at a place where it can change what was found before it; its cues only where they matter.
+    private mutating func takeForFindings(_ place: Int) {
         switch book.uses[scanner.phrase(at: place)] {
-        case .person: return false
-        case .condition(_, let number): return !metConditions[number]
+        case .person: return
+        case .condition(_, let number): if metConditions[number] { return }
         case .finding(let rule):
-            if placeOfRule[rule] == 0 { return true }
-            let found = findings[placeOfRule[rule] - 1]
-            return found.soft || found.range.overlaps(scanner.range(at: place))
+            let needs = book.needs[rule]
+            if needs == .opening, !scanner.isOpening(at: place) { return }
+            if placeOfRule[rule] > 0 {
+                let found = findings[placeOfRule[rule] - 1]
+                if !found.soft {
+                    let range = scanner.range(at: place)
+                    if !found.range.overlaps(range) || range.count <= found.range.count { return }
+                }
+            }
+            if needs != .cues {
+                return add(Finding(rule: rule, range: scanner.range(at: place), soft: false, denied: false))
+            }
         }
+        take(scanner.match(at: place))
     }
 
     private mutating func clear() {

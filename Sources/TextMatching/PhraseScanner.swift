@@ -21,10 +21,15 @@ package struct PhraseScanner: ~Copyable {
     private let tokenizer: Tokenizer
     private var automaton: SegmentAutomaton
     private var memory: ChainMemory
+    /// The memories below this are of plain beginnings, which the trail tells of.
+    private let plainMemories: Int32
     private var words = TokenBuffer()
     private var cueHits = Row<Hit>()
     private var phraseHits = Row<Hit>()
     private var scopes = CueScopes()
+    private var tally: PhraseTally
+    /// The states after the words of the text, of which the last ones are still known.
+    private var trail = Row<Int32>()
     /// The place of the first word of the present text among all words read, so that nothing need be cleared.
     private var base: Int32 = 0
     private var chainSteps = 0
@@ -37,7 +42,7 @@ package struct PhraseScanner: ~Copyable {
 
     /// The match at a place among all of the last text.
     ///
-    /// This changes nothing, nor do the next two; but only for what may be changed a scanner, which is large, is sure
+    /// This changes nothing, nor do the next three; but only for what may be changed a scanner, which is large, is sure
     /// to be used where it stands instead of being moved at every match.
     package mutating func match(at place: Int) -> Match { match(phraseHits[place]) }
 
@@ -49,6 +54,11 @@ package struct PhraseScanner: ~Copyable {
         bytes(from: phraseHits[place].start, through: phraseHits[place].end)
     }
 
+    /// Whether the match at a place begins among the first words of the text.
+    package mutating func isOpening(at place: Int) -> Bool {
+        phraseHits[place].start < Int32(PlaceKinds.openingWords)
+    }
+
     private func match(_ hit: Hit) -> Match {
         Match(
             phrase: Int(hit.pattern), range: bytes(from: hit.start, through: hit.end),
@@ -56,12 +66,21 @@ package struct PhraseScanner: ~Copyable {
     }
 
     /// A scanner that has read nothing yet; it passes over the phrases from `limit` on.
-    package init(_ phrases: PhraseSet, size: Size = .small, upTo limit: Int = .max) {
+    ///
+    /// Of phrases that are counted only those matches are told which `PhraseCounts` speaks of.
+    package init(
+        _ phrases: PhraseSet, size: Size = .small, upTo limit: Int = .max,
+        counting counts: PhraseCounts? = nil
+    ) {
         self.phrases = phrases
         self.limit = min(limit, phrases.phraseCount)
         tokenizer = Tokenizer(vocabulary: phrases.vocabulary, roles: phrases.roles)
         automaton = SegmentAutomaton(phrases.graph, phrases.chains, mostStates: size.states)
-        memory = ChainMemory(count: phrases.chains.memories, firsts: phrases.chains.firstMemories)
+        plainMemories = phrases.chains.plainMemories
+        memory = ChainMemory(
+            count: phrases.chains.memories - plainMemories,
+            firsts: phrases.chains.firstMemories - plainMemories)
+        tally = PhraseTally(counts ?? PhraseCounts(), phraseCount: phrases.phraseCount)
     }
 
     /// The steps taken so far: one a word, one for each state expanded and each segment followed.
@@ -85,6 +104,7 @@ package struct PhraseScanner: ~Copyable {
     package mutating func scan(_ text: Span<UInt8>) {
         cueHits.removeAll()
         phraseHits.removeAll()
+        tally.beginText()
         tokenizer.read(text, into: &words)
         if words.count == 0 { return }
         findHits()
@@ -124,41 +144,59 @@ package struct PhraseScanner: ~Copyable {
             base = 0
             memory.forget()
         }
+        trail.removeAll()
         var state = SegmentAutomaton.root
         var sentenceStart: Int32 = 0
+        var seen = MemoryFilter()
         for index in 0..<words.count {
             let token = words[index]
             let place = Int32(truncatingIfNeeded: index)
             if token.flags & TokenBuffer.sentenceStart != 0 {
                 state = SegmentAutomaton.root
                 sentenceStart = place
+                seen = MemoryFilter()
             }
-            state = automaton.next(state, token.symbol)
-            let found = automaton.state(state)
-            if !found.isEmpty { take(found, at: place, sentenceStart) }
+            state = next(state, token.symbol, sentenceStart)
+            trail.append(state)
+            if state == SegmentAutomaton.root { continue }
+            let links = automaton.state(state).links
+            if links.count > 0 { take(links, at: place, sentenceStart, seen) }
+            seen.formUnion(automaton.memories(of: state))
         }
         chainSteps += words.count
         base += Int32(truncatingIfNeeded: words.count) + 1
     }
 
-    /// Takes the segments that end at the word `end`.
+    /// The state after a word; those that later words of the sentence can look back to are known for sure then.
     @inline(__always)
-    private mutating func take(_ endings: SegmentAutomaton.State, at end: Int32, _ sentenceStart: Int32) {
-        for index in endings.beginnings.indices {
-            let beginning = automaton.beginnings[index]
-            memory.remember(first: beginning.memory, end: base &+ end, length: beginning.length)
-        }
-        for index in endings.links.indices {
+    private mutating func next(_ state: Int32, _ symbol: Symbol, _ sentenceStart: Int32) -> Int32 {
+        let next = automaton.next(state, symbol)
+        return next >= 0 ? next : nextWithRoom(symbol, sentenceStart)
+    }
+
+    private mutating func nextWithRoom(_ symbol: Symbol, _ sentenceStart: Int32) -> Int32 {
+        let first = max(Int(sentenceStart), trail.count - Pattern.widestGap - Pattern.longestRun)
+        automaton.makeRoom(keeping: &trail, from: first)
+        let state = first < trail.count ? trail[trail.count - 1] : SegmentAutomaton.root
+        return automaton.next(state, symbol)
+    }
+
+    /// Takes the segments that end at the word `end`; `seen` are the memories of the beginnings before it.
+    @inline(__always)
+    private mutating func take(
+        _ links: FlatRange, at end: Int32, _ sentenceStart: Int32, _ seen: MemoryFilter
+    ) {
+        for index in links.indices {
             let link = automaton.links[index]
-            if link.parentMemory >= 0 {
-                let earliest = max(end &- link.reach, sentenceStart) &+ base
-                if memory.lastEnd(link.parentMemory) < earliest { continue }
-                follow(link, at: end, from: earliest)
-            } else {
+            if link.parentMemory < 0 {
                 begin(link, at: end)
+            } else if link.parentMemory >= plainMemories {
+                follow(link, at: end, from: max(end &- link.reach, sentenceStart))
+            } else if seen.mayContain(link.parentMemory) {
+                followBeginning(link, at: end, from: max(end &- link.reach, sentenceStart))
             }
         }
-        chainSteps += Int(endings.beginnings.count + endings.links.count)
+        chainSteps += Int(links.count)
     }
 
     /// Takes a first segment that is itself a pattern, or counts only where a clause begins.
@@ -169,10 +207,33 @@ package struct PhraseScanner: ~Copyable {
         reach(node, Hit(pattern: 0, start: start, end: end, gaps: 0))
     }
 
+    /// Takes a segment if a plain beginning ended before it, but not before `earliest`.
+    ///
+    /// What begins is not written down at every word, since few beginnings are ever asked for: the states after the
+    /// words before tell which there were.
+    private mutating func followBeginning(_ link: SegmentAutomaton.Link, at end: Int32, from earliest: Int32)
+    {
+        let first = end &- link.length &+ 1
+        var place = first &- 1
+        while place >= earliest {
+            chainSteps &+= 1
+            let length = automaton.length(of: link.parentMemory, in: trail[Int(place)])
+            if length > 0 {
+                let start = place &- length &+ 1
+                let gaps = Self.bits(from: length, to: first - start)
+                return reach(
+                    phrases.chains.nodes[Int(link.node)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
+            }
+            place &-= 1
+        }
+    }
+
     /// Takes a segment if the chain before it ended not before `earliest`.
     private mutating func follow(_ link: SegmentAutomaton.Link, at end: Int32, from earliest: Int32) {
+        let parent = link.parentMemory - plainMemories
+        if memory.lastEnd(parent) < base + earliest { return }
         let first = end - link.length + 1
-        guard let found = memory.find(link.parentMemory, from: earliest, through: base + first - 1) else {
+        guard let found = memory.find(parent, from: base + earliest, through: base + first - 1) else {
             return
         }
         let start = found.start - base
@@ -181,17 +242,18 @@ package struct PhraseScanner: ~Copyable {
     }
 
     private mutating func reach(_ node: ChainTree.Node, _ place: Hit) {
-        if node.memory >= 0 {
+        if node.memory >= plainMemories {
             automaton.wake(node.memory)
             memory.remember(
-                node.memory, end: base + place.end, start: base + place.start, gaps: place.gaps)
+                node.memory - plainMemories, end: base + place.end, start: base + place.start,
+                gaps: place.gaps)
         }
         for index in node.finals.indices {
             let final = phrases.chains.finals[index]
             if final.atClauseEnd, !words.endsClause(Int(place.end)) { continue }
             let hit = Hit(pattern: final.pattern, start: place.start, end: place.end, gaps: place.gaps)
             if Int(final.pattern) < limit {
-                phraseHits.append(hit)
+                if tally.isWanted(hit) { phraseHits.append(hit) }
             } else if Int(final.pattern) >= phrases.phraseCount {
                 cueHits.append(hit)
             }

@@ -34,6 +34,10 @@ package struct RuleBook: Sendable {
     let uses: [PhraseUse]
     /// The first of the phrases that say whom a mention is about; all others come before it.
     let firstPerson: Int
+    /// What a match of each rule needs besides its words.
+    let needs: [RuleNeeds]
+    /// The phrases of rules that need nothing besides their words, with how often they must be found.
+    let counts: PhraseCounts
     /// The rules in an order in which those that depend on others come after them.
     let order: [Int]
     let conditions: [RuleConditions]
@@ -55,6 +59,8 @@ package struct RuleBook: Sendable {
         order = try RuleConditions.order(conditions, rules)
         self.rules = rules
         traits = rules.map(RuleTraits.init)
+        needs = rules.map { RuleNeeds($0, opening: cues.places.opening) }
+        counts = layout.counts(traits, needs)
         self.cues = cues
         self.hash = hash
     }
@@ -137,6 +143,21 @@ struct PhraseLayout {
             }
         }
         for pattern in persons { add(pattern, .person) }
+    }
+
+    /// What is to be counted of the rules that need nothing besides their words.
+    func counts(_ traits: [RuleTraits], _ needs: [RuleNeeds]) -> PhraseCounts {
+        var phrases = Array(repeating: [Int](), count: traits.count)
+        for (number, use) in uses.enumerated() {
+            if case .finding(let rule) = use, needs[rule] == .nothing {
+                phrases[rule].append(number)
+            }
+        }
+        var counts = PhraseCounts()
+        for (rule, found) in phrases.enumerated() where !found.isEmpty {
+            counts.add(phrases: found, times: traits[rule].times)
+        }
+        return counts
     }
 
     private mutating func add(_ pattern: Pattern, _ use: PhraseUse) {

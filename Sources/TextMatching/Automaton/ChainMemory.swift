@@ -1,4 +1,4 @@
-/// The last ends of each chain node, enough of them to bridge the widest gap.
+/// The last ends of each chain node that is no plain beginning, enough of them to bridge the widest gap.
 struct ChainMemory: ~Copyable {
     /// The ends of one node, so laid out that all words but few are done with by its first number.
     struct Recent: BitwiseCopyable {
@@ -41,13 +41,6 @@ struct ChainMemory: ~Copyable {
 
     /// Forgets everything.
     mutating func forget() { recent.fill(with: Recent()) }
-
-    /// Remembers that a first node ended at `end`, `length` words long; it may only once for each end.
-    @inline(__always)
-    mutating func remember(first memory: Int32, end: Int32, length: Int32) {
-        recent[Int(memory)] = recent[Int(memory)].adding(end)
-        spans[Int(memory &* Self.slots &+ (end & (Self.slots &- 1)))] = UInt8(truncatingIfNeeded: length)
-    }
 
     /// Remembers that the chain of a node ended at `end`; of two beginnings the earlier counts.
     mutating func remember(_ memory: Int32, end: Int32, start: Int32, gaps found: UInt64) {

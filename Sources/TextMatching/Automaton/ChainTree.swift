@@ -11,7 +11,7 @@ struct ChainTree: Sendable {
         /// Where the patterns that end here stand among the finals.
         var finals = FlatRange()
 
-        /// Whether it is first in its chain and need only be remembered wherever its segment ends.
+        /// Whether it is first in its chain and wherever its segment ends, something may follow.
         var isPlainBeginning: Bool { parent < 0 && memory >= 0 && !atClauseStart }
     }
 
@@ -34,6 +34,8 @@ struct ChainTree: Sendable {
     /// Where the nodes of each segment stand.
     private var segmentRanges: [FlatRange] = []
     private(set) var memories: Int32 = 0
+    /// How many memories are of plain beginnings; they come before all others.
+    private(set) var plainMemories: Int32 = 0
     /// How many memories are of nodes that are first; they come before the others.
     private(set) var firstMemories: Int32 = 0
     private var branches: [Branch: Int32] = [:]
@@ -68,7 +70,9 @@ struct ChainTree: Sendable {
 
     /// Lays everything out flat for reading, and forgets what is only needed while patterns are added.
     mutating func finish() {
-        numberMemories { $0.parent < 0 }
+        numberMemories { $0.isPlainBeginning }
+        plainMemories = memories
+        numberMemories { $0.parent < 0 && !$0.isPlainBeginning }
         firstMemories = memories
         numberMemories { $0.parent >= 0 }
         for (index, found) in finalsByNode.enumerated() {

@@ -6,7 +6,7 @@ struct SegmentAutomaton: ~Copyable {
     /// The state in which no segment has begun.
     static let root: Int32 = 0
 
-    /// That the first segment of a chain ends, which need only be remembered.
+    /// That the first segment of a chain ends, to which later words may look back.
     struct Beginning: BitwiseCopyable {
         let memory: Int32
         let length: Int32
@@ -29,21 +29,22 @@ struct SegmentAutomaton: ~Copyable {
         let continuations: SymbolFilter
         let beginnings: FlatRange
         fileprivate(set) var links: FlatRange
-
-        /// Whether nothing ends in it.
-        @inline(__always)
-        var isEmpty: Bool { beginnings.count | links.count == 0 }
     }
 
     private let graph: SegmentGraph
     private let chains: ChainTree
     private let mostStates: Int
+    /// How many states, and how many beginnings and links, there is room for; never less than for what was kept.
+    private var stateRoom = 0
+    private var endingRoom = 0
     private var numbers: [[Int32]: Int32] = [:]
     private var members: [[Int32]] = []
     private var targets: [Int32] = []
     private(set) var beginnings = Row<Beginning>()
     private(set) var links = Row<Link>()
     private var states = Row<State>()
+    /// The memories of the beginnings of each state.
+    private var filters = Row<MemoryFilter>()
     /// The states after each symbol read at the root; -1 where they are not known.
     private var afterRoot: Row<Int32>
     private var transitions: TransitionTable
@@ -65,9 +66,7 @@ struct SegmentAutomaton: ~Copyable {
         forget()
     }
 
-    /// The state after `symbol` is read in `state`.
-    ///
-    /// Earlier states may have been forgotten when it returns.
+    /// The state after `symbol` is read in `state`; -1 if room has to be made for it first.
     @inline(__always)
     mutating func next(_ state: Int32, _ symbol: Symbol) -> Int32 {
         if symbol == .unknown { return Self.root }
@@ -77,6 +76,30 @@ struct SegmentAutomaton: ~Copyable {
         }
         let known = transitions.target(of: state, symbol)
         return known >= 0 ? known : expand(state, symbol)
+    }
+
+    /// Forgets all states but those given, and writes what these are now in their places.
+    mutating func makeRoom(keeping kept: inout Row<Int32>, from first: Int) {
+        var sets: [[Int32]] = []
+        for place in first..<kept.count { sets.append(members[Int(kept[place])]) }
+        forget()
+        for (place, set) in sets.enumerated() { kept[first + place] = number(set) }
+        stateRoom = max(mostStates, members.count + 1)
+        endingRoom = max(mostStates * 32, beginnings.count + links.count + 1)
+    }
+
+    /// The memories of the beginnings of `state`, as a filter.
+    @inline(__always)
+    func memories(of state: Int32) -> MemoryFilter { filters[Int(state)] }
+
+    /// How many words long the beginning is that is remembered in `memory` and ends in `state`; 0 if none is.
+    @inline(__always)
+    func length(of memory: Int32, in state: Int32) -> Int32 {
+        if !filters[Int(state)].mayContain(memory) { return 0 }
+        for index in states[Int(state)].beginnings.indices where beginnings[index].memory == memory {
+            return beginnings[index].length
+        }
+        return 0
     }
 
     /// What is to be done in `state`.
@@ -89,10 +112,7 @@ struct SegmentAutomaton: ~Copyable {
         for member in members[Int(state)] { graph.addTargets(of: member, symbol, to: &targets) }
         expansions += members[Int(state)].count + targets.count
         targets.sort()
-        if numbers[targets] == nil, isFull {
-            forget()
-            return number(targets)
-        }
+        if isFull, numbers[targets] == nil { return -1 }
         let target = number(targets)
         if state == Self.root {
             afterRoot[Int(symbol.value)] = target
@@ -103,7 +123,7 @@ struct SegmentAutomaton: ~Copyable {
     }
 
     private var isFull: Bool {
-        members.count >= mostStates || beginnings.count + links.count >= mostStates * 32
+        members.count >= stateRoom || beginnings.count + links.count >= endingRoom
     }
 
     private mutating func number(_ set: [Int32]) -> Int32 {
@@ -113,7 +133,12 @@ struct SegmentAutomaton: ~Copyable {
         members.append(set)
         let first = beginnings.count
         addBeginnings(of: set)
-        for index in first..<beginnings.count { wake(beginnings[index].memory) }
+        var filter = MemoryFilter()
+        for index in first..<beginnings.count {
+            wake(beginnings[index].memory)
+            filter.insert(beginnings[index].memory)
+        }
+        filters.append(filter)
         var continuations = SymbolFilter()
         for member in set { continuations.formUnion(graph.continuations(of: member)) }
         states.append(
@@ -190,6 +215,8 @@ struct SegmentAutomaton: ~Copyable {
         beginnings.removeAll()
         links.removeAll()
         states.removeAll()
+        filters.removeAll()
+        (stateRoom, endingRoom) = (mostStates, mostStates * 32)
         afterRoot.fill(with: -1)
         transitions.forget()
         for index in waiting.indices { waiting[index].removeAll() }
