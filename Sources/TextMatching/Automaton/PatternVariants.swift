@@ -29,8 +29,9 @@ extension PatternVariant {
     ///
     /// Where items between gaps are all optional they are taken apart too, since a segment has at least one word.
     private static func rows(of items: [PatternItem]) throws(PatternError) -> [[PatternItem]] {
-        var rows: [[PatternItem]] = [[]]
         let loose = hasLooseRun(items)
+        if !items.contains(where: { $0.hasGapInside || (loose && $0.isOptional) }) { return [items] }
+        var rows: [[PatternItem]] = [[]]
         for item in items {
             let choices: [[PatternItem]]
             switch item {
@@ -80,5 +81,16 @@ extension PatternVariant {
         parts.append(.init(gap: gap, items: items))
         items = []
         gap = nil
+    }
+}
+
+extension PatternItem {
+    /// Whether it is a bracket around a gap.
+    fileprivate var hasGapInside: Bool {
+        if case .gap = self { false } else { hasGap }
+    }
+
+    fileprivate var isOptional: Bool {
+        if case .optional = self { true } else { false }
     }
 }

@@ -34,7 +34,7 @@ struct SegmentGraphBuilder {
     private var sets: [SymbolSet] = []
     private var depths: [Int32] = [0]
     /// The states after one source, by source and label.
-    private var targets: [UInt64: Int32] = [:]
+    private var targets = StateTable()
     private var joinedTargets: [Entrance: Int32] = [:]
     private var segments: [Content: SegmentID] = [:]
     private var setNumbers: [[Symbol]: Int] = [:]
@@ -144,8 +144,8 @@ struct SegmentGraphBuilder {
     private mutating func step(_ label: StepLabel, from source: Int32) -> Int32 {
         let key = UInt64(source) << 32 | UInt64(label.code)
         if let known = targets[key] { return known }
-        let target = newState(after: [source], label)
-        targets[key] = target
+        let target = newState(after: source, label)
+        targets.add(target, for: key)
         return target
     }
 
@@ -160,17 +160,25 @@ struct SegmentGraphBuilder {
                 continue
             }
             let entrance = Entrance(sources: sources, label: label)
-            let target = joinedTargets[entrance] ?? newState(after: sources, label)
+            let target = joinedTargets[entrance] ?? newState(afterAll: sources, label)
             joinedTargets[entrance] = target
             exits.append(target)
         }
         return exits.sorted()
     }
 
-    private mutating func newState(after sources: [Int32], _ label: StepLabel) -> Int32 {
+    private mutating func newState(after source: Int32, _ label: StepLabel) -> Int32 {
         let target = Int32(depths.count)
-        depths.append(depths[Int(sources[0])] + 1)
-        for source in sources { steps.append((source, SegmentGraph.Step(label: label, target: target))) }
+        depths.append(depths[Int(source)] + 1)
+        steps.append((source, SegmentGraph.Step(label: label, target: target)))
+        return target
+    }
+
+    private mutating func newState(afterAll sources: [Int32], _ label: StepLabel) -> Int32 {
+        let target = newState(after: sources[0], label)
+        for source in sources.dropFirst() {
+            steps.append((source, SegmentGraph.Step(label: label, target: target)))
+        }
         return target
     }
 

@@ -67,6 +67,9 @@ package struct WordLists: Equatable, Sendable {
 
     /// The words of a phrase, divided as a text would be.
     static func words(of phrase: String) -> [String] {
+        let utf8 = phrase.utf8
+        // A carriage return may be one character with what follows it.
+        if utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return words(ofPlain: utf8) }
         var words: [String] = []
         var word = ""
         for character in phrase {
@@ -79,6 +82,25 @@ package struct WordLists: Equatable, Sendable {
             }
         }
         if !word.isEmpty { words.append(word) }
+        return words
+    }
+
+    /// The same for ASCII, as almost all phrases are.
+    private static func words(ofPlain phrase: String.UTF8View) -> [String] {
+        let kinds = ByteKind.table
+        var words: [String] = []
+        var word: [UInt8] = []
+        for byte in phrase {
+            let kind = kinds[Int(byte)]
+            let isDigit = ByteKind.isDigit(kind)
+            let isInWord = isDigit || ByteKind.isLetter(kind) || byte == 0x27
+            if let last = word.last, !isInWord || ByteKind.isDigit(last) != isDigit {
+                words.append(String(decoding: word, as: UTF8.self))
+                word.removeAll(keepingCapacity: true)
+            }
+            if isInWord { word.append(kind) }
+        }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
         return words
     }
 
