@@ -1,8 +1,17 @@
 /// Builds the graph segment by segment.
 struct SegmentGraphBuilder {
-    private struct Entrance: Hashable {
-        let sources: [Int32]
-        let label: StepLabel
+    /// A state, or several of one depth from which the same words lead to one state.
+    private struct Entrance {
+        private static let joined: UInt32 = 1 << 31
+        let code: UInt32
+
+        static func state(_ state: Int32) -> Entrance { Entrance(code: UInt32(state)) }
+
+        /// Several states, by their number.
+        static func junction(_ number: Int) -> Entrance { Entrance(code: UInt32(number) | joined) }
+
+        /// The number of the states; nil for a single one.
+        var junction: Int? { code & Self.joined == 0 ? nil : Int(code & ~Self.joined) }
     }
 
     /// The items of a segment with their hash, which is dear to work out again.
@@ -33,9 +42,10 @@ struct SegmentGraphBuilder {
     private var endings: [(list: Int32, element: SegmentGraph.Ending)] = []
     private var sets: [SymbolSet] = []
     private var depths: [Int32] = [0]
-    /// The states after one source, by source and label.
+    /// The states after an entrance, by entrance and label.
     private var targets = StateTable()
-    private var joinedTargets: [Entrance: Int32] = [:]
+    private var junctions: [[Int32]] = []
+    private var junctionNumbers: [[Int32]: Int] = [:]
     private var segments: [Content: SegmentID] = [:]
     private var setNumbers: [[Symbol]: Int] = [:]
     private var lists: [ListPhrases: ListLabels] = [:]
@@ -97,19 +107,19 @@ struct SegmentGraphBuilder {
     private mutating func follow(_ list: ListLabels, from entries: [Int32]) -> [Int32] {
         let key = UInt64(entries.first ?? 0) << 32 | UInt64(list.number)
         if entries.count == 1, let known = listExits[key] { return known }
-        var exits = list.single.map { step($0, from: entries) } ?? []
-        let isOnePerDepth = Set(entries.map { depths[Int($0)] }).count == entries.count
-        let sources = isOnePerDepth ? entries.sorted { depths[Int($0)] < depths[Int($1)] } : entries
+        let entrances = entrances(of: entries)
+        var exits: [Int32] = []
+        if let single = list.single {
+            for entrance in entrances { exits.append(step(single, from: entrance)) }
+        }
         for phrase in list.longer {
-            var states = sources
+            var reached = entrances
             for symbol in phrase {
-                if isOnePerDepth {
-                    for index in states.indices { states[index] = step(.symbol(symbol), from: states[index]) }
-                } else {
-                    states = step(.symbol(symbol), from: states)
+                for index in reached.indices {
+                    reached[index] = .state(step(.symbol(symbol), from: reached[index]))
                 }
             }
-            exits += states
+            for entrance in reached { exits.append(Int32(entrance.code)) }
         }
         exits = Self.union(exits)
         if entries.count == 1 { listExits[key] = exits }
@@ -140,46 +150,42 @@ struct SegmentGraphBuilder {
         return .set(sets.count - 1)
     }
 
+    /// The states one word further on: one for each depth among the sources.
+    private mutating func step(_ label: StepLabel, from entries: [Int32]) -> [Int32] {
+        if entries.count == 1 { return [step(label, from: .state(entries[0]))] }
+        var exits: [Int32] = []
+        for entrance in entrances(of: entries) { exits.append(step(label, from: entrance)) }
+        return exits.sorted()
+    }
+
     /// The state one word further on.
-    private mutating func step(_ label: StepLabel, from source: Int32) -> Int32 {
-        let key = UInt64(source) << 32 | UInt64(label.code)
+    private mutating func step(_ label: StepLabel, from entrance: Entrance) -> Int32 {
+        let key = UInt64(entrance.code) << 32 | UInt64(label.code)
         if let known = targets[key] { return known }
-        let target = newState(after: source, label)
+        let sources = entrance.junction.map { junctions[$0] } ?? [Int32(entrance.code)]
+        let target = Int32(depths.count)
+        depths.append(depths[Int(sources[0])] + 1)
+        for source in sources { steps.append((source, SegmentGraph.Step(label: label, target: target))) }
         targets.add(target, for: key)
         return target
     }
 
-    /// The states one word further on: one for each depth among the sources.
-    private mutating func step(_ label: StepLabel, from entries: [Int32]) -> [Int32] {
-        if entries.count == 1 { return [step(label, from: entries[0])] }
-        var exits: [Int32] = []
+    /// The states given as one entrance for each depth, the shallowest first.
+    private mutating func entrances(of entries: [Int32]) -> [Entrance] {
+        if entries.count == 1 { return [.state(entries[0])] }
+        var found: [Entrance] = []
         for depth in Self.union(entries.map { depths[Int($0)] }) {
             let sources = entries.filter { depths[Int($0)] == depth }
-            if sources.count == 1 {
-                exits.append(step(label, from: sources[0]))
-                continue
-            }
-            let entrance = Entrance(sources: sources, label: label)
-            let target = joinedTargets[entrance] ?? newState(afterAll: sources, label)
-            joinedTargets[entrance] = target
-            exits.append(target)
+            found.append(sources.count == 1 ? .state(sources[0]) : junction(of: sources))
         }
-        return exits.sorted()
+        return found
     }
 
-    private mutating func newState(after source: Int32, _ label: StepLabel) -> Int32 {
-        let target = Int32(depths.count)
-        depths.append(depths[Int(source)] + 1)
-        steps.append((source, SegmentGraph.Step(label: label, target: target)))
-        return target
-    }
-
-    private mutating func newState(afterAll sources: [Int32], _ label: StepLabel) -> Int32 {
-        let target = newState(after: sources[0], label)
-        for source in sources.dropFirst() {
-            steps.append((source, SegmentGraph.Step(label: label, target: target)))
-        }
-        return target
+    private mutating func junction(of sources: [Int32]) -> Entrance {
+        if let known = junctionNumbers[sources] { return .junction(known) }
+        junctionNumbers[sources] = junctions.count
+        junctions.append(sources)
+        return .junction(junctions.count - 1)
     }
 
     /// The states given, each once and in order.
