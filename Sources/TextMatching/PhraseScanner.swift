@@ -18,6 +18,8 @@ package struct PhraseScanner: ~Copyable {
     private let phrases: PhraseSet
     /// The phrases from this one on are not told.
     private let limit: Int
+    /// The phrases from this one on are cues.
+    private let firstCue: Int
     private let tokenizer: Tokenizer
     private var automaton: SegmentAutomaton
     private var memory: ChainMemory
@@ -74,6 +76,7 @@ package struct PhraseScanner: ~Copyable {
     ) {
         self.phrases = phrases
         self.limit = min(limit, phrases.phraseCount)
+        firstCue = phrases.phraseCount
         tokenizer = Tokenizer(vocabulary: phrases.vocabulary, roles: phrases.roles)
         automaton = SegmentAutomaton(phrases.graph, phrases.chains, mostStates: size.states)
         plainMemories = phrases.chains.plainMemories
@@ -188,7 +191,9 @@ package struct PhraseScanner: ~Copyable {
     ) {
         for index in links.indices {
             let link = automaton.links[index]
-            if link.parentMemory < 0 {
+            if link.pattern >= 0 {
+                add(Hit(pattern: link.pattern, start: end &- link.length &+ 1, end: end, gaps: 0))
+            } else if link.parentMemory < 0 {
                 begin(link, at: end)
             } else if link.parentMemory >= plainMemories {
                 follow(link, at: end, from: max(end &- link.reach, sentenceStart))
@@ -251,12 +256,16 @@ package struct PhraseScanner: ~Copyable {
         for index in node.finals.indices {
             let final = phrases.chains.finals[index]
             if final.atClauseEnd, !words.endsClause(Int(place.end)) { continue }
-            let hit = Hit(pattern: final.pattern, start: place.start, end: place.end, gaps: place.gaps)
-            if Int(final.pattern) < limit {
-                if tally.isWanted(hit) { phraseHits.append(hit) }
-            } else if Int(final.pattern) >= phrases.phraseCount {
-                cueHits.append(hit)
-            }
+            add(Hit(pattern: final.pattern, start: place.start, end: place.end, gaps: place.gaps))
+        }
+    }
+
+    @inline(__always)
+    private mutating func add(_ hit: Hit) {
+        if Int(hit.pattern) < limit {
+            if tally.isWanted(hit) { phraseHits.append(hit) }
+        } else if Int(hit.pattern) >= firstCue {
+            cueHits.append(hit)
         }
     }
 

@@ -93,6 +93,13 @@ struct ChainTree: Sendable {
         segmentNodes[segmentRanges[Int(segment)].indices]
     }
 
+    /// The pattern that `node` is the whole of, wherever its segment ends; -1 if there is more to ask, or to do.
+    func wholePattern(of node: Node) -> Int32 {
+        guard node.parent < 0, !node.atClauseStart, node.finals.count == 1 else { return -1 }
+        let final = finals[Int(node.finals.start)]
+        return final.atClauseEnd ? -1 : final.pattern
+    }
+
     private mutating func numberMemories(where isOfKind: (Node) -> Bool) {
         for index in nodes.indices where nodes[index].memory >= 0 && isOfKind(nodes[index]) {
             nodes[index].memory = memories

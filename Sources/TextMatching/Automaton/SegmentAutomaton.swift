@@ -21,6 +21,8 @@ struct SegmentAutomaton: ~Copyable {
         let length: Int32
         /// From how many words before its end the node before may end.
         let reach: Int32
+        /// The pattern that this is the whole of; -1 if there is more to ask, or to do.
+        let pattern: Int32
     }
 
     /// What reading asks of a state.
@@ -96,8 +98,9 @@ struct SegmentAutomaton: ~Copyable {
     @inline(__always)
     func length(of memory: Int32, in state: Int32) -> Int32 {
         if !filters[Int(state)].mayContain(memory) { return 0 }
-        for index in states[Int(state)].beginnings.indices where beginnings[index].memory == memory {
-            return beginnings[index].length
+        for index in states[Int(state)].beginnings.indices {
+            let beginning = beginnings[index]
+            if beginning.memory >= memory { return beginning.memory == memory ? beginning.length : 0 }
         }
         return 0
     }
@@ -191,22 +194,29 @@ struct SegmentAutomaton: ~Copyable {
                     links.append(
                         Link(
                             node: number, parentMemory: parent, length: ending.length,
-                            reach: ending.length + node.gap))
+                            reach: ending.length + node.gap, pattern: chains.wholePattern(of: node)))
                 }
             }
         }
         return FlatRange(from: first, to: links.count)
     }
 
-    /// Adds a beginning, the longest only where several have one memory.
+    /// Adds a beginning in the order of memories, the longest only where several have one memory.
     private mutating func remember(_ memory: Int32, _ length: Int32, since first: Int) {
-        for index in first..<beginnings.count where beginnings[index].memory == memory {
-            if beginnings[index].length < length {
-                beginnings[index] = Beginning(memory: memory, length: length)
-            }
+        var place = beginnings.count
+        while place > first, beginnings[place - 1].memory >= memory { place -= 1 }
+        let added = Beginning(memory: memory, length: length)
+        if place < beginnings.count, beginnings[place].memory == memory {
+            if beginnings[place].length < length { beginnings[place] = added }
             return
         }
-        beginnings.append(Beginning(memory: memory, length: length))
+        beginnings.append(added)
+        var last = beginnings.count - 1
+        while last > place {
+            beginnings[last] = beginnings[last - 1]
+            last -= 1
+        }
+        beginnings[place] = added
     }
 
     private mutating func forget() {
