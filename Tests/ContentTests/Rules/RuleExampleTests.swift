@@ -29,6 +29,23 @@ struct RuleExampleTests {
         #expect(reader.fires(example.rule, in: example.text) == example.shouldFire)
     }
 
+    /// Texts of several examples each, so that rules are found often, and cues and matches stand close together.
+    @Test(arguments: [1, 3, 12])
+    func whatIsLeftOutChangesNoFinding(together: Int) throws {
+        let book = try Self.source.get().book
+        var all = TextReader(book)
+        var only = TextReader(book, onlyFindings: true)
+        let texts = Self.examples.map(\.text)
+        for start in stride(from: 0, to: texts.count, by: together) {
+            for separator in [". ", " and "] {
+                let text = texts[start..<min(start + together, texts.count)].joined(separator: separator)
+                all.read(text)
+                only.read(text)
+                #expect(only.findings == all.findings, "\(text)")
+            }
+        }
+    }
+
     @Test func theShippedRulesAreWhole() throws {
         let source = try Self.source.get()
         #expect(source.failingExamples.isEmpty)
