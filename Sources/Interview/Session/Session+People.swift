@@ -18,12 +18,24 @@ extension Session {
 
     private func listPeople() -> [Effect] {
         guard !inventory.people.isEmpty else { return [.say(.text(phrases(.peopleNone)))] }
-        let lines = inventory.people.enumerated().map { index, person in
-            let number = String(repeating: " ", count: index + 1 < 10 ? 1 : 0) + "\(index + 1)"
-            return "\(number)  \(person.introduction.capitalisedFirst)"
-        }
         let how = phrases(.peopleHow).split(separator: "\n").map(String.init)
-        return [.say(.list(lines)), .say(.list(how))]
+        return [.say(Self.numbered(inventory.people)), .say(.list(how))]
+    }
+
+    private static func numbered(_ people: [Person]) -> Passage {
+        .list(
+            people.enumerated().map { index, person in
+                let number = String(repeating: " ", count: index + 1 < 10 ? 1 : 0) + "\(index + 1)"
+                return "\(number)  \(person.introduction.capitalisedFirst)"
+            })
+    }
+
+    /// Takes someone off the list, and shows it with its new numbers.
+    private mutating func shorten(by event: CaseEvent, saying text: String) -> [Effect] {
+        var shorter = inventory
+        shorter.apply(StampedEvent(at: now, event: event))
+        let list = shorter.people.isEmpty ? [] : [Self.numbered(shorter.people)]
+        return record([event], saying: [.text(text)] + list)
     }
 
     private mutating func addPeople(_ words: String) -> [Effect] {
@@ -63,16 +75,15 @@ extension Session {
         }
         guard let into = onePerson(parts.0) else { return unknownPerson(parts.0) }
         guard let from = onePerson(parts.1), from.id != into.id else { return unknownPerson(parts.1) }
-        return record(
-            [.personsMerged(from: from.id, into: into.id)],
-            saying: [.text(phrases(.peopleMerged, ["person": into.address]))])
+        return shorten(
+            by: .personsMerged(from: from.id, into: into.id),
+            saying: phrases(.peopleMerged, ["person": into.address]))
     }
 
     private mutating func removePerson(_ words: String) -> [Effect] {
         guard let person = onePerson(words) else { return unknownPerson(words) }
-        return record(
-            [.personRemoved(id: person.id)],
-            saying: [.text(phrases(.personRemoved, ["person": person.address]))])
+        return shorten(
+            by: .personRemoved(id: person.id), saying: phrases(.personRemoved, ["person": person.address]))
     }
 
     private mutating func unknownPerson(_ words: String) -> [Effect] {
