@@ -78,7 +78,7 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: ["Assessment", "CaseModel", "Content", "Interview", "TestSupport", "TextMatching"],
-            swiftSettings: strict),
+            exclude: ["Vignettes/unseen.jsonl", "Vignettes/vignettes.jsonl"], swiftSettings: strict),
         .testTarget(
             name: "VaultTests",
             dependencies: [
