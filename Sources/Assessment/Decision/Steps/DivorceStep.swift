@@ -1,13 +1,14 @@
 import CaseModel
 
 extension DecisionStep {
-    /// How many more points a quarrel may have, beyond talk of someone in general, before an uncontested ending is told as a live quarrel after all.
+    /// How many more points a quarrel may have, beyond talk of someone in general, before an uncontested ending is
+    /// told as a live quarrel after all.
     static let closeEnough = 2
 
     /// Puts the end of a partnership where it belongs: still fought over, a dispute; over, a transition.
     ///
-    /// An ending of which nothing else that changed is told, beside a named quarrel that has clearly more, is the quarrel's
-    /// last stage and no area of its own.
+    /// An ending of which nothing else that changed is told, beside a named quarrel that has clearly more, is the
+    /// quarrel's last stage and no area of its own.
     static let divorce = DecisionStep(
         name: "divorce",
         source: "domain rule of IPT practice: a contested ending is the dissolution stage of a dispute"
