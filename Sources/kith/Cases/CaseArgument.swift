@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseModel
 import Vault
 
 /// A case as named on the command line: by its number or by its name.
@@ -25,6 +26,14 @@ struct CaseArgument: ParsableArguments {
         let found = cases.first { $0.id == number } ?? cases.first { $0.name?.lowercased() == wanted }
         guard let found else { throw Failure(VaultError.noSuchCase) }
         return found
+    }
+
+    /// Finds a case as above and reads what was told in it.
+    static func read(_ text: String?, in vault: Vault?) throws -> (summary: CaseSummary, inventory: Inventory)
+    {
+        let summary = try find(text, in: vault)
+        guard let stored = try vault?.open(summary.id) else { throw Failure(VaultError.noSuchCase) }
+        return (summary, Inventory(stored.events))
     }
 }
 

@@ -18,12 +18,9 @@ struct CasesShow: ParsableCommand {
     @OptionGroup var store: StoreOption
 
     func run() throws {
-        let vault = try store.openExisting()
-        let summary = try CaseArgument.find(named, in: vault)
-        guard let stored = try vault?.open(summary.id) else { throw Failure(VaultError.noSuchCase) }
-        let content = try Program.interviewContent()
+        let (summary, inventory) = try CaseArgument.read(named, in: store.openExisting())
         let lines = Self.lines(
-            Inventory(stored.events), content: content, try Program.rules().book)
+            inventory, content: try Program.interviewContent(), try Program.rules().book)
         for line in [Self.heading(summary)] + lines { print(line) }
     }
 

@@ -50,18 +50,7 @@ struct SuggestCommand: ParsableCommand {
 
     func run() throws {
         let source = try rules.source()
-        if let named {
-            let vault = try store.openExisting()
-            let id = try CaseArgument.find(named, in: vault).id
-            guard let stored = try vault?.open(id) else { throw Failure(VaultError.noSuchCase) }
-            let inventory = Inventory(stored.events)
-            let reading = CaseReading(inventory, content: try Program.interviewContent())
-            let suggestion = Assessor(rules: source.book).suggestion(for: inventory)
-            for line in SuggestionText(suggestion, of: inventory, reading).lines {
-                print(Printable.line(line))
-            }
-            return
-        }
+        if let named { return try tell(of: named, source.book) }
         let paths = files.isEmpty ? ["-"] : files
         if jsonl {
             var lines = SuggestionLines(source.book)
@@ -69,6 +58,13 @@ struct SuggestCommand: ParsableCommand {
         } else {
             try tell(paths, Assessor(rules: source.book))
         }
+    }
+
+    private func tell(of named: String, _ book: RuleBook) throws {
+        let inventory = try CaseArgument.read(named, in: store.openExisting()).inventory
+        let reading = CaseReading(inventory, content: try Program.interviewContent())
+        let suggestion = Assessor(rules: book).suggestion(for: inventory)
+        for line in SuggestionText(suggestion, of: inventory, reading).lines { print(Printable.line(line)) }
     }
 
     private func tell(_ paths: [String], _ assessor: Assessor) throws(Failure) {
