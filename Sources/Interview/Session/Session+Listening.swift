@@ -23,15 +23,9 @@ extension Session {
         for concern in assessor().concerns(in: words) {
             heard.add(raise(concern.kind, soft: concern.soft, quote: concern.quote, key))
         }
-        var after = inventory
-        for event in events { after.apply(StampedEvent(at: now, event: event)) }
-        let putRight = corrections(in: words, after)
-        heard.events += putRight
-        for event in putRight { after.apply(StampedEvent(at: now, event: event)) }
-        let taken = takeUp(words, at: key, after)
-        heard.events += taken
-        for event in taken { after.apply(StampedEvent(at: now, event: event)) }
-        heard.events += offers(in: words, at: key, after)
+        heard.events += corrections(in: words, inventory(after: events))
+        heard.events += takeUp(words, at: key, inventory(after: events + heard.events))
+        heard.events += offers(in: words, at: key, inventory(after: events + heard.events))
         return heard
     }
 

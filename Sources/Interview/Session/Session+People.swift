@@ -32,9 +32,8 @@ extension Session {
 
     /// Takes someone off the list, and shows it with its new numbers.
     private mutating func shorten(by event: CaseEvent, saying text: String) -> [Effect] {
-        var shorter = inventory
-        shorter.apply(StampedEvent(at: now, event: event))
-        let list = shorter.people.isEmpty ? [] : [Self.numbered(shorter.people)]
+        let people = inventory(after: [event]).people
+        let list = people.isEmpty ? [] : [Self.numbered(people)]
         return record([event], saying: [.text(text)] + list)
     }
 

@@ -70,7 +70,7 @@ extension Session {
     }
 
     /// The case as it will be once these events are stored.
-    private func inventory(after events: [CaseEvent]) -> Inventory {
+    func inventory(after events: [CaseEvent]) -> Inventory {
         var after = inventory
         for event in events { after.apply(StampedEvent(at: now, event: event)) }
         return after
