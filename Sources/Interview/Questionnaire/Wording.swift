@@ -13,8 +13,16 @@ struct Wording {
         return Template(variant?.ask ?? question.ask).filled(values(for: subject))
     }
 
-    /// The choices of a question, with names filled in.
-    func choices(of question: Question, about subject: Subject?) -> [Choice] {
+    /// The choices of a question: the countries, the places to begin, or its own with names filled in.
+    func choices(of question: Question, about subject: Subject?, _ crisis: CrisisDirectory) -> [Choice] {
+        switch question.kind {
+        case .country: crisis.countries.map { Choice(id: $0.id, label: $0.name, also: $0.also) }
+        case .beginWith: BeginWith(inventory: inventory, wording: self).choices
+        default: ownChoices(of: question, about: subject)
+        }
+    }
+
+    private func ownChoices(of question: Question, about subject: Subject?) -> [Choice] {
         let values = values(for: subject)
         return question.choices.map { choice in
             Choice(

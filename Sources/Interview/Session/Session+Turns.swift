@@ -125,12 +125,7 @@ extension Session {
     }
 
     func choices(of question: Question, about subject: Subject?) -> [Choice] {
-        switch question.kind {
-        case .country:
-            content.crisis.countries.map { Choice(id: $0.id, label: $0.name, also: $0.also) }
-        case .beginWith: BeginWith(inventory: inventory, wording: wording).choices
-        default: wording.choices(of: question, about: subject)
-        }
+        wording.choices(of: question, about: subject, content.crisis)
     }
 
     private func readThroughPrompt(_ prompt: Prompt, pages: Int) -> Prompt {

@@ -24,11 +24,7 @@ package struct CaseReading {
     /// The choices of a question as the client saw them.
     package func choices(of key: QuestionKey) -> [Choice] {
         guard let question = content.questionnaire.question(key.question) else { return [] }
-        return switch question.kind {
-        case .country: content.crisis.countries.map { Choice(id: $0.id, label: $0.name) }
-        case .beginWith: BeginWith(inventory: inventory, wording: wording).choices
-        default: wording.choices(of: question, about: key.subject)
-        }
+        return wording.choices(of: question, about: key.subject, content.crisis)
     }
 
     /// A reply in words: a choice by its label, with what was typed where that was something else.
