@@ -17,7 +17,7 @@ extension Inventory {
         if Self.others.contains(first) || names.contains(first) { return true }
         if owner.hasSuffix("s"), names.contains(String(owner.dropLast())) { return true }
         guard ["my", "our", "the"].contains(first) else { return false }
-        let rest = said.dropFirst().map { PersonWords.Word(text: $0.text, plain: $0.plain) }
+        let rest = said.dropFirst().map(PersonWords.Word.init)
         return RelationshipLexicon.kin(in: rest, at: 0) != nil
     }
 

@@ -12,7 +12,7 @@ package struct Agreement: Equatable, Sendable {
     ///
     /// A number is neither: what it stands for is for the question to say.
     package static func read(_ words: String) -> Agreement? {
-        let spoken = SpokenWord.all(in: words).map { $0.plain.filter { !$0.isApostrophe } }
+        let spoken = SpokenWord.all(in: words).map(\.bare)
         guard let first = spoken.first else { return nil }
         let whole = spoken.joined(separator: " ")
         if yes.contains(whole) { return Agreement(isYes: true, rest: "") }
@@ -28,7 +28,7 @@ package struct Agreement: Equatable, Sendable {
 
     /// Whether the words say that this was told before: "that's the same thing".
     package static func meansSame(_ words: String) -> Bool {
-        var plain = SpokenWord.all(in: words).map { $0.plain.filter { !$0.isApostrophe } }
+        var plain = SpokenWord.all(in: words).map(\.bare)
         while let first = plain.first, noWords.contains(first) || first == "but" { plain.removeFirst() }
         let said = plain.joined(separator: " ")
         return same.contains { said == $0 || said.hasPrefix($0 + " as ") || said == "its " + $0 }

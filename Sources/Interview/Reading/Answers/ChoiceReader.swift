@@ -62,7 +62,7 @@ package enum ChoiceReader {
 
     /// The words without what only leads up to a choice: "I said, im at peace with it".
     private static func withoutLead(_ words: [SpokenWord]) -> [SpokenWord] {
-        let plain = words.map { $0.plain.filter { !$0.isApostrophe } }
+        let plain = words.map(\.bare)
         guard let lead = leads.first(where: { plain.count > $0.count && plain.starts(with: $0) }) else {
             return words
         }

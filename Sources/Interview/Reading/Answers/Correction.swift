@@ -22,7 +22,7 @@ package enum Correction {
 
     /// The people held to be dead of whom the words say that they live: "Dee isn't dead", "my mum is still alive".
     package static func alive(in words: String, among people: [Person]) -> [PersonID] {
-        let said = SpokenWord.all(in: words).map { $0.plain.filter { !$0.isApostrophe } }
+        let said = SpokenWord.all(in: words).map(\.bare)
         return people.filter { person in
             guard person.standing == .died else { return false }
             let names = [person.name, person.relationshipWords].compactMap { $0?.lowercased() }
@@ -38,7 +38,7 @@ package enum Correction {
     }
 
     private static func plain(_ words: String) -> String {
-        let said = SpokenWord.all(in: words).map { $0.plain.filter { !$0.isApostrophe } }
+        let said = SpokenWord.all(in: words).map(\.bare)
         return " \(said.joined(separator: " ")) "
     }
 

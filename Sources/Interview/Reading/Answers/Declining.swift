@@ -14,7 +14,7 @@ package enum Declining: String, CaseIterable, Equatable, Sendable {
     /// Only the whole answer counts, marks, case and polite words apart: "I don't know why he left" is an answer.
     package static func read(_ words: String) -> Declining? {
         guard words.count <= 120 else { return nil }
-        let plain = SpokenWord.all(in: words).map { $0.plain.filter { !$0.isApostrophe } }
+        let plain = SpokenWord.all(in: words).map(\.bare)
         let whole = plain.joined(separator: " ")
         let bare = plain.filter { !polite.contains($0) }.joined(separator: " ")
         return allCases.first { phrases[$0]?.contains(whole) == true || phrases[$0]?.contains(bare) == true }

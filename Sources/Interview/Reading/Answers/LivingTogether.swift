@@ -2,7 +2,7 @@
 enum LivingTogether {
     /// Whether the words about someone say so: "who lives with us".
     static func isTold(in words: String) -> Bool {
-        let plain = SpokenWord.all(in: words).map { $0.plain.filter { !$0.isApostrophe } }.joined(
+        let plain = SpokenWord.all(in: words).map(\.bare).joined(
             separator: " ")
         return phrases.contains { " \(plain) ".contains(" \($0) ") }
     }

@@ -36,7 +36,7 @@ package enum QuestionSpotter {
 
     /// The words in lower case without apostrophes, the short spellings of messages written out.
     private static func spelledOut(_ words: String) -> [String] {
-        let plain = SpokenWord.all(in: words).map { $0.plain.filter { !$0.isApostrophe } }
+        let plain = SpokenWord.all(in: words).map(\.bare)
         return plain.enumerated().map { index, word in
             if word == "y" { return index == 0 && plain.count > 1 ? "why" : word }
             return shortSpellings[word] ?? word

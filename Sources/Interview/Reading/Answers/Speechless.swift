@@ -5,7 +5,7 @@ enum Speechless {
     /// That they can not talk to the client, or about something, is another thing.
     static func isTold(in text: String) -> Bool {
         guard traces.contains(where: { text.utf8.holds($0.utf8) }) else { return false }
-        let words = SpokenWord.all(in: text).map { $0.plain.filter { !$0.isApostrophe } }
+        let words = SpokenWord.all(in: text).map(\.bare)
         for index in words.indices {
             let rest = words[index...]
             if fixed.contains(where: { rest.starts(with: $0) }) { return true }

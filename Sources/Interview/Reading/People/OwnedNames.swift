@@ -76,9 +76,7 @@ enum OwnedNames {
         let names = Set(known.map { $0.lowercased() } + words.map(\.plain))
         var result = text
         for (index, word) in words.enumerated() {
-            let next = words[(index + 1)...].prefix(3).map {
-                PersonWords.Word(text: $0.text, plain: $0.plain)
-            }
+            let next = words[(index + 1)...].prefix(3).map(PersonWords.Word.init)
             guard word.plain.count > 3, word.plain.hasSuffix("s"),
                 !word.plain.contains(where: \.isApostrophe),
                 index + 1 < words.count, words[index + 1].gap == " ",

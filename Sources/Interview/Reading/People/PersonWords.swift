@@ -5,6 +5,15 @@ struct PersonWords: Equatable {
         let text: String
         let plain: String
 
+        /// A word as typed, and in lower case.
+        init(text: String, plain: String) {
+            self.text = text
+            self.plain = plain
+        }
+
+        /// A word of an answer.
+        init(_ word: SpokenWord) { self.init(text: word.text, plain: word.plain) }
+
         /// Whether it begins with a capital letter.
         var isCapitalised: Bool { text.first?.isUppercase ?? false }
 

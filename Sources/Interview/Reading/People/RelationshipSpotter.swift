@@ -25,7 +25,7 @@ package enum RelationshipSpotter {
     private static func kin(
         at index: Int, of name: [String], in words: [SpokenWord]
     ) -> RelationshipLexicon.Kin? {
-        let bare = words.map { PersonWords.Word(text: $0.text, plain: $0.plain) }
+        let bare = words.map(PersonWords.Word.init)
         guard ["my", "our"].contains(words[index].plain),
             let match = RelationshipLexicon.kin(in: bare, at: index + 1), !match.kin.isGroup
         else { return nil }

@@ -11,7 +11,7 @@ struct SpottedText {
     /// An answer taken apart.
     init(_ text: String) {
         words = SpokenWord.all(in: text)
-        entryWords = words.map { PersonWords.Word(text: $0.text, plain: $0.plain) }
+        entryWords = words.map(PersonWords.Word.init)
         let letters = words.filter { $0.text.count > 1 && $0.text.first?.isLetter == true }
         let shouted = letters.count { $0.text == $0.text.uppercased() && $0.text != $0.text.lowercased() }
         isShouted = letters.count > 1 && shouted * 2 > letters.count
@@ -55,7 +55,7 @@ struct SpottedText {
     /// Whether the words before say what someone is, as in "he was my best friend", rather than name a person.
     private func isSaidOfSomeone(at index: Int) -> Bool {
         guard index > 0 else { return false }
-        let before = words[index - 1].plain.filter { !$0.isApostrophe }
+        let before = words[index - 1].bare
         let linking: Set<String> = [
             "was", "were", "been", "being", "became", "as", "like", "than", "hes", "shes", "theyre",
         ]

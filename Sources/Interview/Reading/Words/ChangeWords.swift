@@ -36,7 +36,7 @@ enum ChangeWords {
     ///
     /// The client's own changes are many, so that two moves of theirs stay two.
     static func isSame(_ one: String, _ other: String) -> Bool {
-        let said = [one, other].map { SpokenWord.all(in: $0).map { $0.plain.filter { !$0.isApostrophe } } }
+        let said = [one, other].map { SpokenWord.all(in: $0).map(\.bare) }
         guard let first = said[0].first, first == said[1].first,
             !["i", "we", "my", "our", "the", "ive", "weve"].contains(first)
         else { return false }

@@ -58,6 +58,9 @@ struct SpokenWord: Equatable {
         return words
     }
 
+    /// The word in lower case without apostrophes, so that "dont" and "don't" are one.
+    var bare: String { plain.filter { !$0.isApostrophe } }
+
     /// The words in lower case, separated by single spaces, without any marks.
     static func plainText(_ text: String) -> String {
         all(in: text).map(\.plain).joined(separator: " ")

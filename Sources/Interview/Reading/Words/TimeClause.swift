@@ -15,7 +15,7 @@ enum TimeClause {
         let isBroken = words[(opening + 1)...].contains { word in
             word.gap.contains { ",;:(".contains($0) } || breaks.contains(word.plain)
         }
-        let told = Set(SpokenWord.all(in: sentence).map { $0.plain.filter { !$0.isApostrophe } })
+        let told = Set(SpokenWord.all(in: sentence).map(\.bare))
         return !isBroken && told.isDisjoint(with: beginnings)
     }
 
