@@ -40,15 +40,7 @@ package struct Vocabulary: Sendable {
 
     /// The symbols stored for `key`, both unknown if there are none.
     @inline(__always)
-    func entry(for key: WordKey) -> Entry {
-        let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: key.value >> 20) & mask
-        while slots[index].key != 0 {
-            if slots[index].key == key.value { return slots[index].entry }
-            index = (index + 1) & mask
-        }
-        return Entry()
-    }
+    func entry(for key: WordKey) -> Entry { slots[place(of: key.value)].entry }
 
     private mutating func store(_ entry: Entry, for key: WordKey) {
         if occupied * 2 >= slots.count { grow() }
@@ -58,6 +50,7 @@ package struct Vocabulary: Sendable {
     }
 
     /// Where `key` stands, or where it would.
+    @inline(__always)
     private func place(of key: UInt64) -> Int {
         let mask = slots.count - 1
         var index = Int(truncatingIfNeeded: key >> 20) & mask
