@@ -1,8 +1,8 @@
 /// The folded spelling of a word as one 64-bit number.
 ///
 /// Capitals, accents and apostrophes are folded away: "Don't", "don’t" and "dont" have one key.
-/// Two words of a vocabulary with equal keys are refused when it is built. Words of up to eight plain letters have
-/// keys of their own; that a longer unknown word meets the key of a known one is as likely as one in 2^50.
+/// Words of up to eight plain letters have keys of their own; that a longer word meets the key of a known one, and is
+/// then taken for it, is as likely as one in 2^50.
 struct WordKey: Hashable, Sendable {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
     /// The bytes that wait until there are eight of them, the first in the lowest.
