@@ -31,7 +31,7 @@ extension Inventory {
     }
 
     private mutating func take(_ reply: Reply, to question: QuestionKey, at moment: Moment) {
-        if !order.contains(question) { order.append(question) }
+        if answers[question] == nil { order.append(question) }
         let id = answers[question]?.id ?? nextAnswer
         nextAnswer = max(nextAnswer, AnswerID(id.ordinal + 1))
         let answer = Answer(id: id, key: question, reply: reply, at: moment)
@@ -48,6 +48,7 @@ extension Inventory {
         isFinished = false
         summary = nil
         answers = answers.filter { $0.key.question != .fits && $0.key.question != .fitsBetter }
+        order.removeAll { answers[$0] == nil }
     }
 
     private mutating func applyToPeople(_ event: CaseEvent) {
@@ -112,5 +113,6 @@ extension Inventory {
             answers[moved] = Answer(id: answer.id, key: moved, reply: answer.reply, at: answer.at)
             order = order.map { $0 == key ? moved : $0 }
         }
+        order.removeAll { answers[$0] == nil }
     }
 }

@@ -47,6 +47,20 @@ package enum Condition: Hashable, Sendable {
         }
     }
 
+    /// The questions on whose answers it depends.
+    var questionsRead: [QuestionID] {
+        switch self {
+        case .answered(let question, _), .notAnswered(let question, _), .notTold(let question),
+            .namedIn(let question), .notEnded(let question):
+            [question]
+        case .undated: LifeEvent.Kind.allCases.map(Questionnaire.dateQuestion)
+        case .anySymptom: PHQ9.itemQuestions
+        case .standing, .has, .lacks, .relationshipUnknown, .noticed, .nobody, .people, .leftOpen,
+            .canSpeak, .ownChange:
+            []
+        }
+    }
+
     /// Whether it holds in a case, for a question about `subject`.
     package func holds(in inventory: Inventory, for subject: Subject?) -> Bool {
         switch self {

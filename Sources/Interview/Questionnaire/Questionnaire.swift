@@ -5,6 +5,10 @@ package struct Questionnaire: Hashable, Sendable {
     package let sections: [Section]
     private let questions: [QuestionID: Question]
     private let sectionIndex: [QuestionID: Int]
+    /// The questions of each section in the groups in which they are asked.
+    private let groups: [[[Question]]]
+    /// The questions whose answers decide which others are asked.
+    private let deciding: Set<QuestionID>
 
     /// A questionnaire of these sections.
     ///
@@ -21,6 +25,9 @@ package struct Questionnaire: Hashable, Sendable {
         }
         self.questions = questions
         self.sectionIndex = sectionIndex
+        groups = sections.map(Self.groups)
+        let conditions = sections.flatMap(\.questions).flatMap(\.when)
+        deciding = Set(conditions.flatMap(\.questionsRead) + [.matterMost, .tellMore])
     }
 
     /// The question with this name.
@@ -32,10 +39,23 @@ package struct Questionnaire: Hashable, Sendable {
     /// The first open question: what the client has told in passing is taken up before going on.
     package func next(for inventory: Inventory) -> QuestionKey? {
         if isOpenedByConsent(inventory), let key = nextAboutNoticed(inventory) { return key }
-        for section in sections {
-            if let key = firstOpen(in: section, inventory) { return key }
+        for groups in groups {
+            if let key = firstOpen(among: groups, inventory) { return key }
         }
         return nil
+    }
+
+    /// Whether an event can change which questions apply, besides those that it answers itself.
+    package func canDecide(_ event: CaseEvent) -> Bool {
+        switch event {
+        case .answered(let key, _): deciding.contains(key.question)
+        case .sittingBegan, .remarked, .personRenamed, .personOffered, .offerMet, .concernRaised,
+            .concernMet, .summaryShown, .finished:
+            false
+        case .personAdded, .personRelated, .personStands, .personsMerged, .personRemoved, .lifeEventAdded,
+            .lifeEventRemoved, .leftOpen, .reopened:
+            true
+        }
     }
 
     /// Whether a question applies to the case as it stands, whatever was replied to it.
@@ -58,7 +78,7 @@ package struct Questionnaire: Hashable, Sendable {
 
     /// Every question of a section that applies to the case, in the order of asking.
     package func keys(in section: Section, for inventory: Inventory) -> [QuestionKey] {
-        groups(section).flatMap { group -> [QuestionKey] in
+        Self.groups(section).flatMap { group -> [QuestionKey] in
             guard let first = group.first else { return [] }
             return subjects(of: first, in: inventory).flatMap { subject in
                 group.filter { holds($0, for: subject, in: inventory) }
@@ -69,7 +89,10 @@ package struct Questionnaire: Hashable, Sendable {
 
     /// Whether a question that applies still waits for a reply.
     package func isOpen(_ key: QuestionKey, in inventory: Inventory) -> Bool {
-        guard let question = questions[key.question] else { return false }
+        questions[key.question].map { isOpen(key, $0, inventory) } ?? false
+    }
+
+    private func isOpen(_ key: QuestionKey, _ question: Question, _ inventory: Inventory) -> Bool {
         if question.kind == .readThrough { return !inventory.isFinished }
         guard let answer = inventory.answers[key] else { return true }
         if let needed = question.needs { return answer.choice != needed }
@@ -87,8 +110,19 @@ package struct Questionnaire: Hashable, Sendable {
         return (keys.count { !isOpen($0, in: inventory) }, keys.count)
     }
 
-    private func firstOpen(in section: Section, _ inventory: Inventory) -> QuestionKey? {
-        keys(in: section, for: inventory).first { isOpen($0, in: inventory) }
+    private func firstOpen(among groups: [[Question]], _ inventory: Inventory) -> QuestionKey? {
+        for group in groups {
+            guard let first = group.first else { continue }
+            for subject in subjects(of: first, in: inventory) {
+                for question in group {
+                    let key = QuestionKey(question.id, subject)
+                    if isOpen(key, question, inventory), holds(question, for: subject, in: inventory) {
+                        return key
+                    }
+                }
+            }
+        }
+        return nil
     }
 
     private func isOpenedByConsent(_ inventory: Inventory) -> Bool {
@@ -129,7 +163,7 @@ package struct Questionnaire: Hashable, Sendable {
     }
 
     /// Neighbouring questions of one scope, which are asked together for one subject after the other.
-    private func groups(_ section: Section) -> [[Question]] {
+    private static func groups(_ section: Section) -> [[Question]] {
         section.questions.reduce(into: []) { groups, question in
             if let last = groups.last?.last, last.scope == question.scope, question.scope != .once {
                 groups[groups.count - 1].append(question)

@@ -24,11 +24,14 @@ package struct Template: Hashable, Sendable {
     /// The text with each placeholder replaced; one that has no value is left out.
     ///
     /// A placeholder with a capital first letter takes the value of the same name in lower case, capitalised.
-    package func filled(_ values: [String: String]) -> String {
+    package func filled(_ values: [String: String]) -> String { filled { values[$0] } }
+
+    /// The text with each placeholder replaced by the value that `value` finds for its name.
+    func filled(_ value: (String) -> String?) -> String {
         pieces.map { piece in
             switch piece {
             case .text(let text): String(text)
-            case .placeholder(let name): values[name] ?? values[name.lowercased()]?.capitalisedFirst ?? ""
+            case .placeholder(let name): value(name) ?? value(name.lowercased())?.capitalisedFirst ?? ""
             }
         }.joined()
     }

@@ -10,7 +10,7 @@ struct Wording {
         let variant = question.variants.first { variant in
             variant.when.allSatisfy { $0.holds(in: inventory, for: subject) }
         }
-        return Template(variant?.ask ?? question.ask).filled(values(for: subject))
+        return filled(variant?.ask ?? question.ask, about: subject)
     }
 
     /// The choices of a question: the countries, the places to begin, or its own with names filled in.
@@ -23,41 +23,45 @@ struct Wording {
     }
 
     private func ownChoices(of question: Question, about subject: Subject?) -> [Choice] {
-        let values = values(for: subject)
-        return question.choices.map { choice in
+        question.choices.map { choice in
             Choice(
-                id: choice.id, label: Template(choice.label).filled(values), also: choice.also,
+                id: choice.id, label: filled(choice.label, about: subject), also: choice.also,
                 code: choice.code)
         }
     }
 
     /// How lists name a question: its short name, or its wording where that is short enough itself.
     func name(of question: Question, about subject: Subject?) -> String {
-        question.short.map { Template($0).filled(values(for: subject)) } ?? text(of: question, about: subject)
+        question.short.map { filled($0, about: subject) } ?? text(of: question, about: subject)
     }
 
-    /// The values that placeholders of questions and help texts may take.
-    func values(for subject: Subject?) -> [String: String] {
-        var values: [String: String] = [:]
-        if let person = personEver(subject) { values["person"] = person.address }
-        if let event = lifeEventEver(subject) {
-            values["quote"] = event.words
-            values["event"] = label(of: event)
-            if values["person"] == nil {
-                values["person"] = event.kind == .death ? "the one you lost" : "the other person"
-            }
+    /// A text of a question or of its help with the placeholders filled in.
+    func filled(_ text: String, about subject: Subject?) -> String {
+        Template(text).filled { value(of: $0, about: subject) }
+    }
+
+    /// What a placeholder stands for; nil for one without a value.
+    private func value(of placeholder: String, about subject: Subject?) -> String? {
+        switch placeholder {
+        case "person": person(about: subject)
+        case "quote": lifeEventEver(subject)?.words
+        case "event": lifeEventEver(subject).map(label)
+        case "other": address(inventory.lifeEvents(.disagreement).first) ?? "the other person"
+        case "lost": address(inventory.lifeEvents(.death).first) ?? "the one you lost"
+        case "change":
+            inventory.changesNearestFirst.first.map { "“\($0.words)”" } ?? "what has changed"
+        case "onset": onset
+        case "people": Self.joined(inventory.people.map(\.introduction))
+        case "deaths": Self.joined(inventory.lifeEvents(.death).compactMap(address))
+        case "changes": Self.joined(inventory.changesNearestFirst.map { "“\($0.words)”" })
+        case "disagreements": Self.joined(inventory.lifeEvents(.disagreement).compactMap(address))
+        default: nil
         }
-        values["other"] = address(inventory.lifeEvents(.disagreement).first) ?? "the other person"
-        values["lost"] = address(inventory.lifeEvents(.death).first) ?? "the one you lost"
-        values["change"] = inventory.changesNearestFirst.first.map { "“\($0.words)”" } ?? "what has changed"
-        values["onset"] = onset
-        values["people"] = Self.joined(inventory.people.map(\.introduction))
-        values["deaths"] = Self.joined(
-            inventory.lifeEvents(.death).compactMap { $0.person.flatMap(inventory.person)?.address })
-        values["changes"] = Self.joined(inventory.changesNearestFirst.map { "“\($0.words)”" })
-        values["disagreements"] = Self.joined(
-            inventory.lifeEvents(.disagreement).compactMap { $0.person.flatMap(inventory.person)?.address })
-        return values
+    }
+
+    private func person(about subject: Subject?) -> String? {
+        if let person = personEver(subject) { return person.address }
+        return lifeEventEver(subject).map { $0.kind == .death ? "the one you lost" : "the other person" }
     }
 
     private func address(_ event: LifeEvent?) -> String? {

@@ -87,7 +87,7 @@ extension Session {
     /// Answers a question that was put to the program.
     private func explain(_ topic: HelpTopic, _ question: Question, _ key: QuestionKey) -> [Effect] {
         let general = content.help[topic] ?? ""
-        let here = Template(question.help).filled(wording.values(for: key.subject))
+        let here = wording.filled(question.help, about: key.subject)
         switch topic {
         case .meaning: return [.say(.text(here)), .say(.text(general))]
         case .why: return [.say(.text(general)), .say(.text(here))]

@@ -45,7 +45,7 @@ extension Session {
     private func help() -> [Effect] {
         var effects: [Effect] = []
         if case .question(let key) = turn, let question = questionnaire.question(key.question) {
-            let text = Template(question.help).filled(wording.values(for: key.subject))
+            let text = wording.filled(question.help, about: key.subject)
             effects.append(.say(.text(phrases(.helpHere, ["help": text]))))
         }
         return effects + [.say(.list(phrases(.help).split(separator: "\n").map(String.init)))]

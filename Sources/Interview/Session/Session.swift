@@ -134,11 +134,12 @@ package struct Session {
     package mutating func recorded() -> [Effect] {
         let before = inventory
         for event in pending { inventory.apply(event) }
+        let isDecided = pending.contains { questionnaire.canDecide($0.event) }
         pending = []
         hasRecorded = true
         var effects = afterwards.map(Effect.say)
         afterwards = []
-        if let notice = setAsideNotice(since: before) { effects.append(notice) }
+        if isDecided, let notice = setAsideNotice(since: before) { effects.append(notice) }
         switch sequel {
         case .ask: return effects + proceedOrFinish()
         case .pause: return effects + pause()

@@ -81,4 +81,25 @@ struct RandomPlayTests {
             #expect(open.inventory == sitting.inventory)
         }
     }
+
+    @Test("Only events that can decide it take an answered question out of the interview")
+    func deciding() throws {
+        let questionnaire = try Shipped.content.get().questionnaire
+        var client = RandomClient(seed: 2_000)
+        var sitting = try Sitting()
+        var lost = 0
+        for turn in 0..<2_000 {
+            if sitting.ending != nil { sitting = try Sitting(sitting.events) }
+            guard let prompt = sitting.prompt else { break }
+            let (before, known) = (sitting.inventory, sitting.events.count)
+            sitting.type(turn % 3 == 0 ? "/edit \(turn * 7 % 60 + 1)" : client.line(for: prompt))
+            let gone = before.order.filter {
+                questionnaire.applies($0, in: before) && !questionnaire.applies($0, in: sitting.inventory)
+            }
+            lost += gone.count
+            let decides = sitting.events[known...].contains { questionnaire.canDecide($0.event) }
+            #expect(decides || gone.isEmpty, "\(gone) after \(sitting.events[known...])")
+        }
+        #expect(lost > 0, "nothing was ever taken out")
+    }
 }
