@@ -37,6 +37,7 @@ let package = Package(
             name: "Vault",
             dependencies: [
                 "CaseModel", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
@@ -82,7 +83,8 @@ let package = Package(
         .testTarget(
             name: "VaultTests",
             dependencies: [
-                "CaseModel", "Vault", "VaultSamples", "VaultProbe",
+                "CaseModel", "TestSupport", "Vault", "VaultSamples", "VaultProbe",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
