@@ -57,7 +57,7 @@ let package = Package(
             name: "ConsoleProbe", dependencies: ["Console", "TestSupport"], path: "Tests/ConsoleProbe",
             swiftSettings: strict),
         .target(
-            name: "VaultSamples", dependencies: ["CaseModel"], path: "Tests/VaultSamples",
+            name: "VaultSamples", dependencies: ["CaseModel", "Vault"], path: "Tests/VaultSamples",
             swiftSettings: strict),
         .executableTarget(
             name: "VaultProbe", dependencies: ["CaseModel", "Vault", "VaultSamples"],

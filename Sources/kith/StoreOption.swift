@@ -34,7 +34,7 @@ struct StoreOption: ParsableArguments {
     /// Opens the store, making it where there is none.
     func open() throws(Failure) -> Vault {
         let directory = try directory()
-        do { return try Vault(at: directory) } catch { throw Failure(error) }
+        do { return try Vault(at: directory, keys: .none) } catch { throw Failure(error) }
     }
 
     /// Opens the store; nil, and nothing is made, where there is none.

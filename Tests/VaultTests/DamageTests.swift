@@ -28,7 +28,7 @@ import VaultSamples
         }
     }
 
-    private func released() throws -> Data { try Fixture.bytes("store-v1.sqlite") }
+    private func released() throws -> Data { try Fixture.bytes("store-v2.sqlite") }
 
     @Test(arguments: Damage.allCases)
     func aDamagedFileIsSaidSoAndLeftAsItIs(_ damage: Damage) throws {
@@ -62,47 +62,84 @@ import VaultSamples
         #expect(found > 20)
     }
 
-    @Test func anUnreadableEventIsNamed() throws {
+    /// Ways to change what is sealed, with what is found at opening and when everything is looked through.
+    private static let changes: [(sql: String, opening: VaultError, findings: [VaultFinding])] = [
+        (
+            "UPDATE event SET sealed = (SELECT sealed FROM event WHERE caseID = 1 AND sequence = 5) "
+                + "WHERE caseID = 1 AND sequence = 4",
+            .alteredEvent(case: CaseID(1), sequence: 4), [.alteredEvent(case: CaseID(1), sequence: 4)]
+        ),
+        (
+            "UPDATE event SET sequence = 100 WHERE caseID = 1 AND sequence = 4; "
+                + "UPDATE event SET sequence = 4 WHERE caseID = 1 AND sequence = 5; "
+                + "UPDATE event SET sequence = 5 WHERE caseID = 1 AND sequence = 100",
+            .alteredEvent(case: CaseID(1), sequence: 4),
+            [
+                .alteredEvent(case: CaseID(1), sequence: 4), .alteredEvent(case: CaseID(1), sequence: 6),
+            ]
+        ),
+        (
+            "DELETE FROM event WHERE caseID = 1 AND sequence BETWEEN 3 AND 5",
+            .missingEvent(case: CaseID(1), sequence: 3),
+            [.missingEvents(case: CaseID(1), first: 3, last: 5)]
+        ),
+        (
+            "DELETE FROM event WHERE caseID = 1 AND sequence = 1",
+            .missingEvent(case: CaseID(1), sequence: 1),
+            [.missingEvents(case: CaseID(1), first: 1, last: 1)]
+        ),
+        (
+            "DELETE FROM event WHERE caseID = 1 AND sequence = 38",
+            .missingEvent(case: CaseID(1), sequence: 38),
+            [.missingEvents(case: CaseID(1), first: 38, last: 38)]
+        ),
+        (
+            "DELETE FROM event WHERE caseID = 1 AND sequence = 38; "
+                + "UPDATE \"case\" SET version = 37 WHERE id = 1",
+            .alteredCase(CaseID(1)), [.alteredCase(CaseID(1))]
+        ),
+        (
+            "UPDATE \"case\" SET head = (SELECT head FROM \"case\" WHERE id = 2) WHERE id = 1",
+            .alteredCase(CaseID(1)), [.alteredCase(CaseID(1))]
+        ),
+        (
+            "UPDATE \"case\" SET envelope = (SELECT envelope FROM \"case\" WHERE id = 2) WHERE id = 1",
+            .alteredCase(CaseID(1)), [.alteredCase(CaseID(1))]
+        ),
+        (
+            "INSERT INTO event SELECT 1, 39, sealed FROM event WHERE caseID = 1 AND sequence = 38",
+            .alteredEvent(case: CaseID(1), sequence: 39),
+            [.surplusEvents(case: CaseID(1), count: 1)]
+        ),
+    ]
+
+    @Test(arguments: changes.indices)
+    func whatWasChangedIsNamed(_ index: Int) throws {
+        let change = Self.changes[index]
+        let folder = try TemporaryFolder()
+        try folder.place(try released())
+        try folder.tamper(change.sql)
+        let vault = try Vault(at: folder.store)
+        #expect(
+            refusal { () throws(VaultError) in _ = try vault.open(CaseID(1)) } == change.opening)
+        #expect(try vault.verify() == change.findings)
+    }
+
+    @Test func strayEventsAreNamed() throws {
         let folder = try TemporaryFolder()
         try folder.place(try released())
         try folder.tamper(
-            "UPDATE event SET payload = CAST('{\"answered\":{}}' AS BLOB) WHERE caseID = 1 AND sequence = 4")
+            "PRAGMA foreign_keys = OFF; INSERT INTO event SELECT 9, 1, sealed FROM event WHERE sequence = 1")
         let vault = try Vault(at: folder.store)
-        #expect(
-            refusal { () throws(VaultError) in _ = try vault.open(CaseID(1)) }
-                == .unreadableEvent(case: CaseID(1), sequence: 4))
-        #expect(try vault.verify() == [.unreadableEvent(case: CaseID(1), sequence: 4)])
+        #expect(try vault.verify() == [.strayEvents(case: CaseID(9), count: 1)])
     }
 
-    @Test(arguments: [
-        ("sequence BETWEEN 3 AND 5", 3, 5), ("sequence = 1", 1, 1), ("sequence >= 38", 38, 38),
-    ])
-    func missingEventsAreNamed(_ which: String, _ first: Int, _ last: Int) throws {
+    @Test func aMissingEventIsFoundWithoutTheKey() throws {
         let folder = try TemporaryFolder()
         try folder.place(try released())
-        try folder.tamper("DELETE FROM event WHERE caseID = 1 AND \(which)")
-        let vault = try Vault(at: folder.store)
-        #expect(
-            refusal { () throws(VaultError) in _ = try vault.open(CaseID(1)) }
-                == .missingEvent(case: CaseID(1), sequence: first))
-        #expect(try vault.verify() == [.missingEvents(case: CaseID(1), first: first, last: last)])
-    }
-
-    @Test func surplusAndStrayEventsAreNamed() throws {
-        let folder = try TemporaryFolder()
-        try folder.place(try released())
-        try folder.tamper(
-            """
-            PRAGMA foreign_keys = OFF;
-            UPDATE "case" SET version = 36 WHERE id = 1;
-            INSERT INTO event VALUES (9, 1, 0, 0, CAST('{"finished":{}}' AS BLOB));
-            """)
-        let vault = try Vault(at: folder.store)
-        #expect(
-            try vault.verify() == [
-                .surplusEvents(case: CaseID(1), count: 2), .strayEvents(case: CaseID(9), count: 1),
-            ])
-        #expect(
-            refusal { () throws(VaultError) in _ = try vault.open(CaseID(1)) } == .damaged(path: folder.file))
+        try folder.tamper("DELETE FROM event WHERE caseID = 1 AND sequence = 7")
+        let vault = try Vault(at: folder.store, keys: .none)
+        #expect(try vault.verify() == [.missingEvents(case: CaseID(1), first: 7, last: 7)])
+        #expect(refusal { () throws(VaultError) in _ = try vault.open(CaseID(1)) } == .locked)
     }
 }

@@ -6,9 +6,10 @@ import Vault
 import VaultSamples
 
 @Suite struct FormatTests {
-    @Test func theReleasedStoreOpensForEver() throws {
+    @Test(arguments: ["store-v1.sqlite", "store-v2.sqlite"])
+    func releasedStoresOpenForEver(_ name: String) throws {
         let folder = try TemporaryFolder()
-        try folder.place(try Fixture.bytes("store-v1.sqlite"))
+        try folder.place(try Fixture.bytes(name))
         let vault = try Vault(at: folder.store)
         let stored = try vault.open(CaseID(1))
         let expected = ReleasedEvents.all.enumerated().map {
@@ -42,17 +43,10 @@ import VaultSamples
 
     @Test(arguments: golden)
     func eventsAreStillWrittenAsTheGoldenLines(file: String, events: [CaseEvent]) throws {
-        let folder = try TemporaryFolder()
-        let vault = try Vault(at: folder.store)
-        let moment = ReleasedEvents.moment(0)
-        let id = try vault.begin(name: nil, at: moment).id
-        _ = try vault.append(events, to: id, after: 0, at: moment)
-        let written = try DatabaseQueue(path: folder.file).read { database in
-            try Data.fetchAll(database, sql: "SELECT payload FROM event ORDER BY sequence")
-        }
+        let coding = EventCoding()
         let golden = try Fixture.bytes(file).split(separator: UInt8(ascii: "\n"))
         #expect(
-            written.map { String(decoding: $0, as: UTF8.self) }
+            try events.map { String(decoding: try coding.encode($0), as: UTF8.self) }
                 == golden.map { String(decoding: $0, as: UTF8.self) })
     }
 
@@ -60,9 +54,22 @@ import VaultSamples
         let new = try TemporaryFolder()
         _ = try Vault(at: new.store)
         let released = try TemporaryFolder()
-        try released.place(try Fixture.bytes("store-v1.sqlite"))
-        _ = try Vault(at: released.store)
+        try released.place(try Fixture.bytes("store-v2.sqlite"))
         #expect(try description(of: new) == description(of: released))
+    }
+
+    @Test func sealingAStoreOfTheFirstReleaseLeavesNothingInTheOpen() throws {
+        let folder = try TemporaryFolder()
+        try folder.place(try Fixture.bytes("store-v1.sqlite"))
+        #expect(try folder.everyByte().contains(text: "my mum died"))
+        let refused = refusal { () throws(VaultError) in _ = try Vault(at: folder.store, keys: .none) }
+        #expect(refused == .locked)
+        #expect(try folder.everyByte().contains(text: "my mum died"))
+        let vault = try Vault(at: folder.store)
+        for word in ["my mum died", "Wales", "sittingBegan", "last spring", ReleasedEvents.caseName] {
+            #expect(try !folder.everyByte().contains(text: word), "\(word)")
+        }
+        #expect(try vault.begin(name: nil, at: ReleasedEvents.moment(0)).id == CaseID(3))
     }
 
     @Test func aStoreOfALaterReleaseIsRefusedUntouched() throws {

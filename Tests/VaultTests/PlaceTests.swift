@@ -2,6 +2,7 @@ import CaseModel
 import Foundation
 import Testing
 import Vault
+import VaultSamples
 
 @Suite struct PlaceTests {
     private let now = Moment(seconds: 1_767_225_600)

@@ -1,19 +1,21 @@
-import CaseModel
-import Foundation
+package import CaseModel
+package import Foundation
 
 /// Turns events into the bytes of a row and back.
 ///
 /// JSON with sorted keys, so that the same event always makes the same bytes.
-struct EventCoding {
+package struct EventCoding {
     private let encoder: JSONEncoder
     private let decoder = JSONDecoder()
 
-    init() {
+    /// A coding with its own encoder.
+    package init() {
         encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
-    func encode(_ event: CaseEvent) throws -> Data {
+    /// The bytes of an event; throws when it cannot be encoded, which no event of a conversation is.
+    package func encode(_ event: CaseEvent) throws -> Data {
         try encoder.encode(event)
     }
 

@@ -1,80 +1,82 @@
 import CaseModel
+import Foundation
 import GRDB
 
-/// The row of a case.
-enum CaseRow {
+/// The row of a case: numbers, times and sizes in the open, everything else sealed.
+struct CaseRow {
+    let id: CaseID
+    let mark: CaseMark
+    let begun: Moment
+    let lastChange: Moment
+    let eventCount: Int
+    let isFinished: Bool
+    /// Whether it is sealed to the store's own identity, rather than only to others.
+    let isOwn: Bool
+    /// How many questions were answered, and how many applied; for cases that this machine cannot open.
+    let progress: CaseProgress?
+    let name: Data?
+
     private static let columns = """
-        id, name, begunSeconds, begunOffset, changedSeconds, changedOffset, version, finished
+        id, mark, begunSeconds, begunOffset, changedSeconds, changedOffset, version, finished, own, answered,
+        asked, name
         """
 
-    static func all(_ database: Database) throws -> [CaseSummary] {
+    private init(_ row: Row) throws {
+        id = CaseID(try row.decode(Int64.self, atIndex: 0))
+        guard let mark = CaseMark(try row.decode(Data.self, atIndex: 1)) else {
+            throw VaultError.alteredCase(id)
+        }
+        self.mark = mark
+        begun = Moment(seconds: try row.decode(atIndex: 2), offset: try row.decode(atIndex: 3))
+        lastChange = Moment(seconds: try row.decode(atIndex: 4), offset: try row.decode(atIndex: 5))
+        eventCount = try row.decode(atIndex: 6)
+        isFinished = try row.decode(atIndex: 7)
+        isOwn = try row.decode(atIndex: 8)
+        progress = CaseProgress(answered: try row.decode(atIndex: 9), asked: try row.decode(atIndex: 10))
+        name = try row.decode(atIndex: 11)
+    }
+
+    /// The rows of all cases, in the order in which they were begun.
+    static func all(_ database: Database) throws -> [CaseRow] {
         let rows = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \"case\" ORDER BY id")
-        return try Array(rows.map(summary))
+        return try Array(rows.map(CaseRow.init))
     }
 
-    static func one(_ id: CaseID, in database: Database) throws -> CaseSummary? {
+    /// The row of one case; nil when there is none.
+    static func one(_ id: CaseID, in database: Database) throws -> CaseRow? {
         let statement = try database.cachedStatement(sql: "SELECT \(columns) FROM \"case\" WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id.number]).map(summary)
+        return try Row.fetchOne(statement, arguments: [id.number]).map(CaseRow.init)
     }
 
-    static func insert(name: String?, at moment: Moment, in database: Database) throws -> CaseID {
-        try refusingTakenNames {
-            try database.execute(
-                sql: """
-                    INSERT INTO "case" (name, begunSeconds, begunOffset, changedSeconds, changedOffset)
-                    VALUES (?, ?, ?, ?, ?)
-                    """,
-                arguments: [name, moment.seconds, moment.offset, moment.seconds, moment.offset])
+    /// What a list shows of the case, its name opened with the key of the store's names.
+    func summary(_ names: CaseKey?) throws(VaultError) -> CaseSummary {
+        var opened: String?
+        if let name, let names {
+            opened = SealedName.opened(name, names, mark)
+            if opened == nil { throw .alteredCase(id) }
         }
-        return CaseID(database.lastInsertedRowID)
+        return CaseSummary(
+            id: id, name: opened, isNamed: name != nil, begun: begun, lastChange: lastChange,
+            eventCount: eventCount, isFinished: isFinished, isOwn: isOwn, progress: progress)
     }
+}
 
-    /// Brings what the list shows of a case up to date with events just stored.
-    static func advance(
-        _ row: CaseSummary, by events: [CaseEvent], at moment: Moment, in database: Database
-    ) throws {
-        let finished = events.reduce(row.isFinished) { finished, event in
-            switch event {
-            case .finished: true
-            case .reopened: false
-            default: finished
-            }
-        }
+/// What is sealed in the row of a case.
+struct CaseSeals {
+    /// The key of the case in an age file.
+    let envelope: Data
+    /// The same key under the phrase with which the client can come back; nil where none was made.
+    let resume: Data?
+    /// The sealed head.
+    let head: Data
+
+    static func one(_ id: CaseID, in database: Database) throws -> CaseSeals? {
         let statement = try database.cachedStatement(
-            sql: """
-                UPDATE "case" SET changedSeconds = ?, changedOffset = ?, version = ?, finished = ? WHERE id = ?
-                """)
-        try statement.execute(arguments: [
-            moment.seconds, moment.offset, row.eventCount + events.count, finished, row.id.number,
-        ])
-    }
-
-    static func rename(_ id: CaseID, to name: String?, in database: Database) throws {
-        try refusingTakenNames {
-            try database.execute(
-                sql: "UPDATE \"case\" SET name = ? WHERE id = ?", arguments: [name, id.number])
-        }
-        guard database.changesCount == 1 else { throw VaultError.noSuchCase }
-    }
-
-    static func delete(_ id: CaseID, in database: Database) throws {
-        try database.execute(sql: "DELETE FROM \"case\" WHERE id = ?", arguments: [id.number])
-        guard database.changesCount == 1 else { throw VaultError.noSuchCase }
-    }
-
-    private static func summary(_ row: Row) throws -> CaseSummary {
-        CaseSummary(
-            id: CaseID(try row.decode(Int64.self, atIndex: 0)), name: try row.decode(atIndex: 1),
-            begun: Moment(seconds: try row.decode(atIndex: 2), offset: try row.decode(atIndex: 3)),
-            lastChange: Moment(seconds: try row.decode(atIndex: 4), offset: try row.decode(atIndex: 5)),
-            eventCount: try row.decode(atIndex: 6), isFinished: try row.decode(atIndex: 7))
-    }
-
-    private static func refusingTakenNames(_ body: () throws -> Void) throws {
-        do {
-            try body()
-        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
-            throw VaultError.nameTaken
+            sql: "SELECT envelope, resume, head FROM \"case\" WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id.number]).map { row in
+            CaseSeals(
+                envelope: try row.decode(atIndex: 0), resume: try row.decode(atIndex: 1),
+                head: try row.decode(atIndex: 2))
         }
     }
 }

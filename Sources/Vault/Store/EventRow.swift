@@ -2,44 +2,64 @@ import CaseModel
 import Foundation
 import GRDB
 
-/// The rows of a case's events, numbered from 1 without gaps.
+/// The rows of a case's events, numbered from 1 without gaps, each bound to the one before.
 enum EventRow {
+    /// Seals and stores events after those that `head` counts; returns the head after them.
     static func insert(
-        _ events: [CaseEvent], of id: CaseID, after version: Int, at moment: Moment, in database: Database
-    ) throws {
+        _ events: [CaseEvent], of row: CaseRow, _ key: CaseKey, after head: SealedHead, at moment: Moment,
+        in database: Database
+    ) throws -> SealedHead {
         let coding = EventCoding()
-        let statement = try database.cachedStatement(
-            sql: "INSERT INTO event (caseID, sequence, seconds, offset, payload) VALUES (?, ?, ?, ?, ?)")
-        for (index, event) in events.enumerated() {
-            try statement.execute(arguments: [
-                id.number, version + index + 1, moment.seconds, moment.offset, try coding.encode(event),
-            ])
+        var head = head
+        for event in events {
+            head = try insert(try coding.encode(event), row.id, row.mark, key, after: head, at: moment, in: database)
         }
+        return head
     }
 
-    /// The events of a case, all `count` of them.
-    static func all(of id: CaseID, upTo count: Int, in database: Database) throws -> [StampedEvent] {
+    /// Seals and stores one encoded event; returns the head after it.
+    static func insert(
+        _ payload: Data, _ id: CaseID, _ mark: CaseMark, _ key: CaseKey, after head: SealedHead, at moment: Moment,
+        in database: Database
+    ) throws -> SealedHead {
+        let sequence = head.count + 1
+        let sealed = try SealedEvent(payload, at: moment, key, mark, sequence: sequence, after: head.tag)
+        let statement = try database.cachedStatement(
+            sql: "INSERT INTO event (caseID, sequence, sealed) VALUES (?, ?, ?)")
+        try statement.execute(arguments: [id.number, sequence, sealed.bytes])
+        return SealedHead(count: sequence, tag: sealed.tag)
+    }
+
+    /// The events of a case, as many as its head counts, each found to be as it was sealed.
+    static func all(
+        of row: CaseRow, _ key: CaseKey, upTo head: SealedHead, in database: Database
+    ) throws -> [StampedEvent] {
         let coding = EventCoding()
         var events: [StampedEvent] = []
-        events.reserveCapacity(count)
+        events.reserveCapacity(head.count)
+        var tag = SealedEvent.noTag
         let rows = try Row.fetchCursor(
-            database,
-            sql: "SELECT sequence, seconds, offset, payload FROM event WHERE caseID = ? ORDER BY sequence",
-            arguments: [id.number])
-        while let row = try rows.next() {
+            database, sql: "SELECT sequence, sealed FROM event WHERE caseID = ? ORDER BY sequence",
+            arguments: [row.id.number])
+        while let next = try rows.next() {
             let sequence = events.count + 1
-            guard try row.decode(Int.self, atIndex: 0) == sequence else {
-                throw VaultError.missingEvent(case: id, sequence: sequence)
+            guard try next.decode(Int.self, atIndex: 0) == sequence else {
+                throw VaultError.missingEvent(case: row.id, sequence: sequence)
             }
-            guard let event = coding.decode(try row.decode(atIndex: 3)) else {
-                throw VaultError.unreadableEvent(case: id, sequence: sequence)
+            let sealed = SealedEvent(try next.decode(Data.self, atIndex: 1))
+            guard let (moment, payload) = sealed.opened(key, row.mark, sequence: sequence, after: tag) else {
+                throw VaultError.alteredEvent(case: row.id, sequence: sequence)
             }
-            let moment = Moment(seconds: try row.decode(atIndex: 1), offset: try row.decode(atIndex: 2))
+            guard let event = coding.decode(payload) else {
+                throw VaultError.unreadableEvent(case: row.id, sequence: sequence)
+            }
             events.append(StampedEvent(at: moment, event: event))
+            tag = sealed.tag
         }
-        guard events.count >= count else {
-            throw VaultError.missingEvent(case: id, sequence: events.count + 1)
+        guard events.count >= head.count else {
+            throw VaultError.missingEvent(case: row.id, sequence: events.count + 1)
         }
+        guard events.count == head.count, tag == head.tag else { throw VaultError.alteredCase(row.id) }
         return events
     }
 }

@@ -10,7 +10,9 @@ struct StoreConnection: Sendable {
     ///
     /// A damaged file, another program's database and a store of a later release are left as they are: they are
     /// first looked at through a connection that cannot write.
-    static func open(_ place: StorePlace, writable: Bool) throws(VaultError) -> StoreConnection {
+    static func open(
+        _ place: StorePlace, writable: Bool, keys: StoreKeys
+    ) throws(VaultError) -> StoreConnection {
         let look = try look(at: place, writable: writable)
         let isCurrent = try look?.isCurrent() ?? false
         guard writable else {
@@ -21,9 +23,10 @@ struct StoreConnection: Sendable {
         if try connection.isCurrent() { return connection }
         try connection.translatingErrors {
             try StoreLock.hold(on: place.directory) {
-                if try !connection.isCurrent() { try StoreMigrations.apply(to: connection.queue) }
+                if try !connection.isCurrent() { try StoreMigrations.apply(to: connection.queue, keys) }
             }
         }
+        try connection.shrink()
         return connection
     }
 
@@ -56,7 +59,7 @@ struct StoreConnection: Sendable {
         let connection = try translating(path: "") {
             StoreConnection(queue: try DatabaseQueue(configuration: configuration(writable: true)), path: "")
         }
-        try connection.translatingErrors { try StoreMigrations.apply(to: connection.queue) }
+        try connection.translatingErrors { try StoreMigrations.apply(to: connection.queue, .none) }
         return connection
     }
 
@@ -86,6 +89,14 @@ struct StoreConnection: Sendable {
         try translatingErrors {
             try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
         }
+    }
+
+    /// Writes the store anew without the places where nothing stands any more, and empties the log.
+    func shrink() throws(VaultError) {
+        try translatingErrors {
+            try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
+        }
+        try emptyLog()
     }
 
     private func isCurrent() throws(VaultError) -> Bool {

@@ -1,49 +1,100 @@
+import CaseModel
+import Foundation
 import GRDB
 
 /// Looks through a store for anything that is not as it was written.
-enum Verification {
-    static func findings(_ database: Database) throws -> [VaultFinding] {
+struct Verification {
+    let vault: Vault
+
+    func findings(_ database: Database) throws -> [VaultFinding] {
         let report = try String.fetchAll(database, sql: "PRAGMA integrity_check")
         let structure: [VaultFinding] = report == ["ok"] ? [] : [.structure(places: report.count)]
         do {
-            return try structure + events(database)
+            var findings = structure
+            for row in try CaseRow.all(database) { findings += try self.findings(row, in: database) }
+            return try findings + stray(database)
         } catch let error where !structure.isEmpty && !(error is VaultError) {
             return structure
         }
     }
 
-    private static func events(_ database: Database) throws -> [VaultFinding] {
-        let cases = try CaseRow.all(database)
-        let stated = Dictionary(uniqueKeysWithValues: cases.map { ($0.id, $0.eventCount) })
+    /// What is wrong with one case.
+    func findings(_ row: CaseRow, in database: Database) throws -> [VaultFinding] {
+        do {
+            _ = try row.summary(vault.keys.names)
+            let (_, key, head) = try vault.unsealed(row.id, in: database)
+            return try events(of: row, (key, head), in: database)
+        } catch VaultError.locked, VaultError.sealedForOthers {
+            return try events(of: row, nil, in: database)
+        } catch VaultError.otherKey {
+            return try [.otherKey(row.id)] + events(of: row, nil, in: database)
+        } catch VaultError.alteredCase {
+            return try [.alteredCase(row.id)] + events(of: row, nil, in: database)
+        }
+    }
+
+    /// What is wrong with the events of a case; without its key they are only counted.
+    ///
+    /// An event is bound to the one before it: after one that is missing or altered, the next cannot be told to be
+    /// sound and is passed over.
+    private func events(
+        of row: CaseRow, _ unsealed: (key: CaseKey, head: SealedHead)?, in database: Database
+    ) throws -> [VaultFinding] {
         var findings: [VaultFinding] = []
-        var last: [CaseID: Int] = [:]
-        var beyond: [CaseID: Int] = [:]
+        var last = 0
+        var tag: [UInt8]? = SealedEvent.noTag
+        var surplus = 0
         let coding = EventCoding()
         let rows = try Row.fetchCursor(
-            database, sql: "SELECT caseID, sequence, payload FROM event ORDER BY caseID, sequence")
-        while let row = try rows.next() {
-            let id = CaseID(try row.decode(Int64.self, atIndex: 0))
-            let sequence = try row.decode(Int.self, atIndex: 1)
-            guard sequence > 0, sequence <= stated[id] ?? 0 else {
-                beyond[id, default: 0] += 1
+            database, sql: "SELECT sequence, sealed FROM event WHERE caseID = ? ORDER BY sequence",
+            arguments: [row.id.number])
+        while let next = try rows.next() {
+            let sequence = try next.decode(Int.self, atIndex: 0)
+            guard sequence > 0, sequence <= row.eventCount else {
+                surplus += 1
                 continue
             }
-            let next = (last[id] ?? 0) + 1
-            if sequence > next { findings.append(.missingEvents(case: id, first: next, last: sequence - 1)) }
-            if coding.decode(try row.decode(atIndex: 2)) == nil {
-                findings.append(.unreadableEvent(case: id, sequence: sequence))
+            if sequence > last + 1 {
+                findings.append(.missingEvents(case: row.id, first: last + 1, last: sequence - 1))
+                tag = nil
             }
-            last[id] = sequence
+            let sealed = SealedEvent(try next.decode(Data.self, atIndex: 1))
+            if let key = unsealed?.key, let before = tag {
+                switch sealed.opened(key, row.mark, sequence: sequence, after: before) {
+                case nil:
+                    findings.append(.alteredEvent(case: row.id, sequence: sequence))
+                    tag = nil
+                case let (_, payload)?:
+                    if coding.decode(payload) == nil {
+                        findings.append(.unreadableEvent(case: row.id, sequence: sequence))
+                    }
+                    tag = sealed.tag
+                }
+            } else {
+                tag = sealed.tag
+            }
+            last = sequence
         }
-        for row in cases where last[row.id] ?? 0 < row.eventCount {
-            findings.append(
-                .missingEvents(case: row.id, first: (last[row.id] ?? 0) + 1, last: row.eventCount))
+        if last < row.eventCount {
+            findings.append(.missingEvents(case: row.id, first: last + 1, last: row.eventCount))
+        } else if let head = unsealed?.head, let tag, tag != head.tag {
+            findings.append(.alteredCase(row.id))
         }
-        for (id, count) in beyond.sorted(by: { $0.key < $1.key }) {
-            findings.append(
-                stated[id] == nil
-                    ? .strayEvents(case: id, count: count) : .surplusEvents(case: id, count: count))
-        }
+        if surplus > 0 { findings.append(.surplusEvents(case: row.id, count: surplus)) }
         return findings
+    }
+
+    /// Events of cases that are not there.
+    private func stray(_ database: Database) throws -> [VaultFinding] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT caseID, count(*) FROM event WHERE caseID NOT IN (SELECT id FROM "case")
+                GROUP BY caseID ORDER BY caseID
+                """)
+        return try rows.map { row in
+            .strayEvents(
+                case: CaseID(try row.decode(Int64.self, atIndex: 0)), count: try row.decode(atIndex: 1))
+        }
     }
 }

@@ -34,4 +34,18 @@ package enum VaultError: Error, Hashable, Sendable {
     ///
     /// A user's share of the disk that is used up shows as code 778, a failed write.
     case inputOutput(code: Int)
+    /// A key is needed for this, and the store was opened without one.
+    case locked
+    /// The cases are sealed to another key than the one given.
+    case otherKey
+    /// The case was sealed for others only.
+    case sealedForOthers(CaseID)
+    /// The phrase is not the one with which the case can be opened again.
+    case wrongPhrase
+    /// An event is not as it was sealed, or does not stand where it stood.
+    case alteredEvent(case: CaseID, sequence: Int)
+    /// What belongs to the whole case is not as it was sealed: its key, its name, or how many events it has.
+    case alteredCase(CaseID)
+    /// The system's cryptography refused to seal.
+    case cannotSeal
 }

@@ -10,4 +10,10 @@ package enum VaultFinding: Hashable, Sendable {
     case strayEvents(case: CaseID, count: Int)
     /// There are events after the last one that the case knows of.
     case surplusEvents(case: CaseID, count: Int)
+    /// An event is not as it was sealed, or does not stand where it stood.
+    case alteredEvent(case: CaseID, sequence: Int)
+    /// What belongs to the whole case is not as it was sealed: its key, its name, or how many events it has.
+    case alteredCase(CaseID)
+    /// The case is sealed to another key than the one that the store was opened with.
+    case otherKey(CaseID)
 }

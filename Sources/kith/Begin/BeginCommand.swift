@@ -70,7 +70,7 @@ struct BeginCommand: ParsableCommand {
     private func open() throws(Failure) -> Vault {
         let directory = noSave ? "" : try store.directory()
         do throws(VaultError) {
-            let vault = noSave ? try Vault.inMemory() : try Vault(at: directory)
+            let vault = noSave ? try Vault.inMemory() : try Vault(at: directory, keys: .none)
             if vault.isReadOnly { throw .readOnly(path: directory) }
             return vault
         } catch {

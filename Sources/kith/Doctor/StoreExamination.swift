@@ -59,6 +59,10 @@ struct StoreExamination {
             case .unreadableEvent(let id, let sequence): "entry \(sequence) of case \(id) cannot be read"
             case .strayEvents(let id, let count): "\(count) entries belong to case \(id), which is not there"
             case .surplusEvents(let id, let count): "case \(id) has \(count) entries more than it knows of"
+            case .alteredEvent(let id, let sequence):
+                "entry \(sequence) of case \(id) is not as it was saved"
+            case .alteredCase(let id): "case \(id) is not as it was saved"
+            case .otherKey(let id): "case \(id) is locked with another key"
             }
         return .wrong(
             "integrity", words + "; copy the store to a safe place, then put back a copy from before")

@@ -19,7 +19,7 @@ final class Store {
     /// The events of its only case, without their times; none where there is no case.
     func events() throws -> [CaseEvent] {
         guard FileManager.default.fileExists(atPath: path) else { return [] }
-        let vault = try Vault(at: path)
+        let vault = try Vault(at: path, keys: .none)
         guard let only = try vault.cases().first else { return [] }
         return try vault.open(only.id).events.map(\.event)
     }

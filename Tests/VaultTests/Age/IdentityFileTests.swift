@@ -25,6 +25,12 @@ import Vault
         #expect(read.map(\.recipient) == [identity.recipient])
     }
 
+    @Test func writingAnIdentityLeavesItAsItWas() throws {
+        let identity = Identity()
+        let first = IdentityFile.text(of: identity, created: "now")
+        #expect(IdentityFile.text(of: identity, created: "now").withBytes { Array($0) } == first.withBytes { Array($0) })
+    }
+
     @Test func commentsEmptyLinesAndSeveralIdentitiesAreRead() throws {
         let one = FileByHand.identityText
         let text = "# first\n\n\(one)\r\n#second\n\(one)\n\n"

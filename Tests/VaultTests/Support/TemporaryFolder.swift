@@ -34,6 +34,28 @@ final class TemporaryFolder {
         }
     }
 
+    /// A piece of each thing that is sealed for a case: its envelope, head, name and events.
+    func sealedBytes(of id: CaseID) throws -> [Data] {
+        try DatabaseQueue(path: file).read { database in
+            let parts = try Data.fetchAll(
+                database,
+                sql: """
+                    SELECT substr(envelope, -60) FROM "case" WHERE id = ?1
+                    UNION ALL SELECT head FROM "case" WHERE id = ?1
+                    UNION ALL SELECT name FROM "case" WHERE id = ?1 AND name IS NOT NULL
+                    UNION ALL SELECT substr(sealed, 1, 60) FROM event WHERE caseID = ?1
+                    """, arguments: [id.number])
+            return parts
+        }
+    }
+
+    /// How many bytes each sealed event has.
+    func sizesOfEvents() throws -> [Int] {
+        try DatabaseQueue(path: file).read {
+            try Int.fetchAll($0, sql: "SELECT length(sealed) FROM event ORDER BY caseID, sequence")
+        }
+    }
+
     /// The permission bits of a path.
     static func mode(_ path: String) throws -> Int {
         let attributes = try FileManager.default.attributesOfItem(atPath: path)

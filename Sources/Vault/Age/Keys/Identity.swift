@@ -30,9 +30,8 @@ package struct Identity: Sendable {
 
     /// The written form, in upper case.
     var encoded: Secret {
-        var raw = key.rawRepresentation
-        defer { raw.withUnsafeMutableBytes { Wiping.wipe($0) } }
-        var text = raw.withUnsafeBytes { Bech32.encode($0, prefix: Self.prefix) }
+        // The raw bytes are the memory of the key itself, which must not be overwritten.
+        var text = key.rawRepresentation.withUnsafeBytes { Bech32.encode($0, prefix: Self.prefix) }
         for place in text.indices where (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[place]) {
             text[place] &= 0xDF
         }
