@@ -65,7 +65,16 @@ struct Conversation {
     }
 
     private func secret() -> LineEvent? {
-        try? reader.readSecret(prompt: "secret> ")
+        let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 64, alignment: 1)
+        defer { room.deallocate() }
+        switch try? reader.readSecret(prompt: "secret> ", into: room) {
+        case .line(let count): return .line(String(decoding: room[..<count], as: UTF8.self))
+        case .interrupted: return .interrupted(typed: "")
+        case .end: return .end
+        case .invalidText: return .invalidText(lineNumber: 1)
+        case .tooLong: return .cut(kept: "")
+        case nil: return nil
+        }
     }
 
     private func report(_ event: LineEvent?) {

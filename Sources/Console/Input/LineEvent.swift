@@ -11,3 +11,17 @@ package enum LineEvent: Equatable, Sendable {
     /// A line typed in plain mode that filled the terminal's own buffer: what came after `kept` is lost.
     case cut(kept: String)
 }
+
+/// What came back when a secret was asked for.
+package enum SecretEvent: Equatable, Sendable {
+    /// A whole line of so many bytes, which are UTF-8.
+    case line(count: Int)
+    /// Ctrl-C.
+    case interrupted
+    /// Ctrl-D on an empty line, or a terminal that has gone.
+    case end
+    /// A line that is not UTF-8.
+    case invalidText
+    /// A line for which there was no room.
+    case tooLong
+}

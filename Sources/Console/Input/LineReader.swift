@@ -56,16 +56,20 @@ package final class LineReader {
         return event
     }
 
-    /// Reads a line without showing it, and without remembering it.
+    /// Reads a line without showing it and without remembering it, into memory that the caller can overwrite.
     ///
-    /// - Parameter prompt: As for `read`.
-    /// - Returns: The secret, or why there is none.
+    /// - Parameters:
+    ///   - prompt: As for `read`.
+    ///   - room: Where the line goes, and nowhere else.
+    /// - Returns: How many bytes the line has, or why there is none.
     /// - Throws: `ConsoleError.terminalRequired` when standard input is not a terminal.
-    package func readSecret(prompt: String) throws(ConsoleError) -> LineEvent {
+    package func readSecret(
+        prompt: String, into room: UnsafeMutableRawBufferPointer
+    ) throws(ConsoleError) -> SecretEvent {
         guard mode != .piped, cle_secret_begin() == 0 else { throw .terminalRequired }
         defer { cle_secret_end() }
         screen.write(announce(prompt))
-        let event = SecretLine.read()
+        let event = SecretLine.read(into: room)
         screen.write("\n")
         return event
     }

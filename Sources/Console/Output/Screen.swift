@@ -6,7 +6,7 @@ import CLineEdit
     import Darwin
 #endif
 
-/// Standard output: safe text in, whole writes out.
+/// Standard output, or standard error: safe text in, whole writes out.
 ///
 /// All text is made `printable` before it is written. Escape sequences (`ESC [ … m` for styles and those of
 /// `clear()`) are written in `terminal` mode only, and never when output is not a terminal.
@@ -21,12 +21,16 @@ package final class Screen {
     var isASCII = false
     private let settings: ConsoleSettings
     private let outputIsTerminal: Bool
+    private let descriptor: Int32
 
     /// Looks at standard input and output, and ignores SIGPIPE from now on.
-    package init(settings: ConsoleSettings) {
+    ///
+    /// With `onErrors` it writes to standard error, for questions beside output that goes elsewhere.
+    package init(settings: ConsoleSettings, onErrors: Bool = false) {
         signal(SIGPIPE, SIG_IGN)
         self.settings = settings
-        outputIsTerminal = isatty(STDOUT_FILENO) == 1
+        descriptor = onErrors ? STDERR_FILENO : STDOUT_FILENO
+        outputIsTerminal = isatty(descriptor) == 1
         mode = settings.mode(
             inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: outputIsTerminal)
     }
@@ -67,23 +71,23 @@ package final class Screen {
     private func emit(_ text: String) {
         guard !isClosed else { return }
         var text = text
-        let code = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0)) }
+        let code = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
         guard code != 0 else { return }
         isClosed = true
         if code != EPIPE { failure = .outputFailed(code: code) }
     }
 }
 
-/// Writes all bytes to standard output, waiting when it takes nothing; 0, or the `errno` that ended it.
-private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Int32 {
+/// Writes all bytes, waiting when nothing is taken; 0, or the `errno` that ended it.
+private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var done = 0
     while done < bytes.count {
         let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-        let written = write(STDOUT_FILENO, rest.baseAddress, rest.count)
+        let written = write(descriptor, rest.baseAddress, rest.count)
         if written >= 0 {
             done += written
         } else if errno == EAGAIN {
-            var waiting = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
             poll(&waiting, 1, -1)
         } else if errno != EINTR {
             return errno

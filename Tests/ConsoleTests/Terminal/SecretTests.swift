@@ -32,6 +32,18 @@ struct SecretTests {
         #expect(try terminal.settings() == .usual)
     }
 
+    @Test func beyondTheRoomAreSaidToBeTooLong() throws {
+        let terminal = try start(["lines=0"])
+        try terminal.send(String(repeating: "x", count: 65) + "\r")
+        try terminal.expect("=cut 0")
+    }
+
+    @Test func thatAreNoTextAreSaidSo() throws {
+        let terminal = try start(["lines=0"])
+        try terminal.send(bytes: [0xFF, 0x0D])
+        try terminal.expect("=invalid 1")
+    }
+
     @Test func neverEnterTheHistory() throws {
         let terminal = try start([])
         try terminal.send("hidden\r")
