@@ -92,6 +92,9 @@ static const unsigned char rules_transition[] = {
 static const unsigned char rules_transition_ties[] = {
 #embed "data/rules/transition-ties.yaml"
 };
+static const unsigned char keys_words[] = {
+#embed "data/keys/words.txt"
+};
 
 #define FILE_AT(path, bytes) {path, bytes, sizeof(bytes)}
 
@@ -126,6 +129,7 @@ static const struct kith_content_file files[] = {
     FILE_AT("rules/talk.yaml", rules_talk),
     FILE_AT("rules/transition.yaml", rules_transition),
     FILE_AT("rules/transition-ties.yaml", rules_transition_ties),
+    FILE_AT("keys/words.txt", keys_words),
 };
 
 size_t kith_content_count(void) { return sizeof(files) / sizeof(files[0]); }

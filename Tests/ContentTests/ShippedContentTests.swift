@@ -15,7 +15,7 @@ struct ShippedContentTests {
     @Test("Every file of the data folder is embedded, as it stands")
     func everyFileIsEmbedded() throws {
         let onDisk = try FileManager.default.subpathsOfDirectory(atPath: dataFolder.path)
-            .filter { $0.hasSuffix(".yaml") }
+            .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }
         #expect(Set(onDisk) == Set(ContentFile.shipped.map(\.path)))
         for file in ContentFile.shipped {
             let text = try String(contentsOf: dataFolder.appending(path: file.path), encoding: .utf8)
