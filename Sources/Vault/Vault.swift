@@ -26,6 +26,11 @@ package struct Vault: Sendable {
         self.keys = keys
     }
 
+    /// Makes the folder for a store where there is none, closed to others, and nothing in it.
+    package static func prepareFolder(_ directory: String) throws(VaultError) {
+        try StorePlace(directory: directory).prepareFolder()
+    }
+
     /// A store that is gone when the program ends.
     package static func inMemory() throws(VaultError) -> Vault {
         Vault(inMemory: try StoreConnection.inMemory())

@@ -15,10 +15,7 @@ struct StorePlace {
     /// Returns whether both can be written. Missing folders on the way are made as well, all with mode 0700; whatever
     /// the process's mask, the folder ends as 0700 and the file as 0600, or tighter if it was.
     func prepare() throws(VaultError) -> Bool {
-        try makeDirectory(directory)
-        guard let folder = Self.status(directory) else { throw .notPermitted(path: directory) }
-        guard folder.st_mode & S_IFMT == S_IFDIR else { throw .cannotCreate(path: directory) }
-        try tighten(directory, folder)
+        try prepareFolder()
         guard access(directory, X_OK) == 0 else { throw .notPermitted(path: directory) }
         if Self.status(file) == nil {
             guard errno == ENOENT else { throw .notPermitted(path: file) }
@@ -34,13 +31,21 @@ struct StorePlace {
         return access(directory, W_OK) == 0 && access(file, W_OK) == 0
     }
 
+    /// Makes the folder alone where there is none, and closes it to others.
+    func prepareFolder() throws(VaultError) {
+        try makeDirectory(directory)
+        guard let folder = Self.status(directory) else { throw .notPermitted(path: directory) }
+        guard folder.st_mode & S_IFMT == S_IFDIR else { throw .cannotCreate(path: directory) }
+        try tighten(directory, folder)
+    }
+
     /// Whether the file of this name next to the store's is there and is not empty.
     func holdsBytes(_ suffix: String) -> Bool { Self.status(file + suffix).map { $0.st_size > 0 } ?? false }
 
     private func makeDirectory(_ path: String) throws(VaultError) {
         guard Self.status(path) == nil else { return }
         guard errno == ENOENT else { throw Self.refusal(errno, path) }
-        let parent = Self.parent(of: path)
+        let parent = FolderPath.of(path)
         if parent != path { try makeDirectory(parent) }
         guard mkdir(path, 0o700) == 0 else {
             if errno == EEXIST { return }
@@ -69,11 +74,6 @@ struct StorePlace {
     private static func status(_ path: String) -> stat? {
         var status = stat()
         return stat(path, &status) == 0 ? status : nil
-    }
-
-    private static func parent(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     private static func refusal(_ number: Int32, _ path: String) -> VaultError {

@@ -82,4 +82,15 @@ package enum IdentityFile {
             return text
         }
     }
+
+    /// The contents of a file that puts a text under a passphrase, armored so that it can be looked at.
+    package static func sealed(
+        _ text: borrowing Secret, under passphrase: borrowing Secret, _ work: WorkFactor = .usual
+    ) throws(AgeError) -> Secret {
+        var contents: [UInt8] = []
+        var sealing = try FileSealing(under: passphrase, work, armored: true) { contents += $0 }
+        try text.withBytes { bytes throws(AgeError) in try sealing.write(bytes) }
+        try sealing.finish()
+        return Secret(taking: &contents)
+    }
 }
