@@ -92,7 +92,7 @@ let package = Package(
             name: "ConsoleTests", dependencies: ["Console", "TestSupport", "ConsoleProbe"],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["CaseModel", "Vault", "VaultProbe", "kith"],
+            name: "CommandTests", dependencies: ["CaseModel", "TestSupport", "Vault", "VaultProbe", "kith"],
             swiftSettings: strict),
         .testTarget(
             name: "KithTests",

@@ -14,7 +14,7 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         let findings =
             [.fine("version", "kith \(Kith.version)")] + Surroundings.current().findings
-            + StoreExamination(store).findings() + Self.contentFindings()
+            + StoreExamination(store).findings() + KeyExamination(store).findings() + Self.contentFindings()
         for finding in findings { print(finding.line) }
         if findings.contains(where: { $0.mark == .wrong }) { throw ExitStatus.findings }
     }

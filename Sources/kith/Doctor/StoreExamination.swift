@@ -20,7 +20,9 @@ struct StoreExamination {
     }
 
     private static func modes(_ directory: String) -> [Finding] {
-        let names = ["", "/kith.sqlite", "/kith.sqlite-wal", "/kith.sqlite-shm"]
+        let names = [
+            "", "/kith.sqlite", "/kith.sqlite-wal", "/kith.sqlite-shm", "/recipients.txt",
+        ]
         let lax = names.map { directory + $0 }.filter { path in
             var status = stat()
             return stat(path, &status) == 0 && status.st_mode & 0o077 != 0

@@ -1,4 +1,4 @@
-/// How the process ends, as other programs read it; the numbers of `sysexits`.
+/// How the process ends, as other programs read it; the numbers of `sysexits`, and that of shells for Ctrl-C.
 ///
 /// Thrown by a command whose findings have been printed already.
 enum ExitStatus: Int32, Error {
@@ -20,4 +20,6 @@ enum ExitStatus: Int32, Error {
     case inputOutput = 74
     /// This user may not do that.
     case notPermitted = 77
+    /// The person left at a question.
+    case interrupted = 130
 }
