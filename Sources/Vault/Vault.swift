@@ -92,7 +92,8 @@ package struct Vault: Sendable {
             guard !events.isEmpty else { return version }
             let next = try EventRow.insert(events, of: row, key, after: head, at: moment, in: database)
             try row.advance(
-                by: events, head: try next.sealed(key, row.mark), progress: progress, at: moment, in: database)
+                by: events, head: try next.sealed(key, row.mark), progress: progress, at: moment, in: database
+            )
             return next.count
         }
     }
@@ -155,7 +156,8 @@ extension Vault {
 
     /// The row of a case with its key and its head, each found to fit the others.
     func unsealed(_ id: CaseID, in database: Database) throws -> (CaseRow, CaseKey, SealedHead) {
-        guard let row = try CaseRow.one(id, in: database), let seals = try CaseSeals.one(id, in: database) else {
+        guard let row = try CaseRow.one(id, in: database), let seals = try CaseSeals.one(id, in: database)
+        else {
             throw VaultError.noSuchCase
         }
         let key = try openKeys[id] ?? key(of: row, seals)

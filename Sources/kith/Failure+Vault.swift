@@ -75,6 +75,38 @@ extension Failure {
             self.init(
                 "entry \(sequence) of case \(id) is missing; nothing was changed",
                 hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
+        default: self.init(sealing: error)
+        }
+    }
+
+    /// What stands between a case and the key at hand.
+    private init(sealing error: VaultError) {
+        switch error {
+        case .locked:
+            self.init(
+                "a key is needed for this, and the store was opened without one",
+                hint: "see kith keys show", status: .notPermitted)
+        case .otherKey:
+            self.init(
+                "the case is locked with another key than the one of this store",
+                hint: "put back the identity.age that belongs to the store", status: .notPermitted)
+        case .sealedForOthers(let id):
+            self.init(
+                "case \(id) was sealed for someone else, and cannot be read here",
+                hint: "with the words given at the end of the sitting: kith begin --resume \(id)",
+                status: .notPermitted)
+        case .wrongPhrase:
+            self.init(
+                "these are not the words of that case", hint: "try again, with a space between the words",
+                status: .notPermitted)
+        case .alteredEvent(let id, let sequence):
+            self.init(
+                "entry \(sequence) of case \(id) is not as it was saved; nothing was changed",
+                hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
+        case .alteredCase(let id):
+            self.init(
+                "case \(id) is not as it was saved; nothing was changed",
+                hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
         default:
             self.init("the store cannot be used", status: .inputOutput)
         }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Vault
 
 /// Where the cases are kept.
 struct StoreOption: ParsableArguments {
@@ -29,18 +28,6 @@ struct StoreOption: ParsableArguments {
         if let home = environment["HOME"], home.hasPrefix("/") { return home + "/.local/share/kith" }
         throw Failure(
             "there is no home folder to keep cases in", hint: "choose a folder with --store", status: .usage)
-    }
-
-    /// Opens the store, making it where there is none.
-    func open() throws(Failure) -> Vault {
-        let directory = try directory()
-        do { return try Vault(at: directory, keys: .none) } catch { throw Failure(error) }
-    }
-
-    /// Opens the store; nil, and nothing is made, where there is none.
-    func openExisting() throws(Failure) -> Vault? {
-        guard try exists() else { return nil }
-        return try open()
     }
 
     /// Whether there is a store, as far as can be seen.

@@ -18,8 +18,8 @@ import Testing
         let result = try ReleasedStore().kith("cases", "list", "--json")
         #expect(
             result.output == """
-                {"begun":"2026-01-01T00:00:00Z","case":1,"events":38,"finished":true,"lastChange":"2026-01-01T01:37:00+01:00","name":"first"}
-                {"begun":"2026-01-01T00:01:00Z","case":2,"events":0,"finished":false,"lastChange":"2026-01-01T00:01:00Z"}
+                {"begun":"2026-01-01T00:00:00Z","case":1,"events":38,"finished":true,"lastChange":"2026-01-01T01:37:00+01:00","name":"first","sealed":false}
+                {"begun":"2026-01-01T00:01:00Z","case":2,"events":0,"finished":false,"lastChange":"2026-01-01T00:01:00Z","sealed":false}
 
                 """)
     }

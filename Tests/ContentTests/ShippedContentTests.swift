@@ -110,10 +110,11 @@ struct ShippedContentTests {
     func placeholders() throws {
         let known: Set<String> = [
             "person", "quote", "event", "onset", "people", "deaths", "changes", "disagreements", "other",
-            "lost", "change",
+            "lost", "change", "keeping",
         ]
         for question in try Self.content.get().questionnaire.sections.flatMap(\.questions) {
-            for text in [question.ask, question.help, question.short ?? ""] + question.variants.map(\.ask)
+            for text in [question.ask, question.help, question.short ?? "", question.before ?? ""]
+                + question.variants.map(\.ask)
                 + question.choices.map(\.label)
             {
                 #expect(

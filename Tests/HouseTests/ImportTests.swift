@@ -11,7 +11,9 @@ private let allowed: [String: Set<String>] = [
     "Assessment": ["TextMatching", "CaseModel"],
     "Interview": ["CaseModel", "Assessment"],
     "Content": ["Assessment", "CaseModel", "Interview", "TextMatching", "CContent", "Yams"],
-    "Vault": ["CaseModel", "GRDB", "Crypto", "CryptoExtras", "Foundation", "Glibc", "Darwin", "Synchronization"],
+    "Vault": [
+        "CaseModel", "GRDB", "Crypto", "CryptoExtras", "Foundation", "Glibc", "Darwin", "Synchronization",
+    ],
     "Console": ["CLineEdit", "Glibc", "Darwin"],
     "kith": [
         "Assessment", "CaseModel", "Console", "Content", "Interview", "TextMatching", "Vault",

@@ -120,9 +120,13 @@ import VaultSamples
         _ = try vault.append([.finished], to: id, after: 0, at: moment)
     }
 
-    /// Makes the store that is kept as a fixture.
+    /// Makes the store that is kept as a fixture, with its key beside it.
     private static func release(_ directory: String) throws(VaultError) {
         let vault = try Vault(at: directory)
+        let key = Data(SampleKeys.identityFile.utf8)
+        let mode = [FileAttributeKey.posixPermissions: 0o600]
+        _ = FileManager.default.createFile(
+            atPath: directory + "/identity.age", contents: key, attributes: mode)
         let id = try vault.begin(name: ReleasedEvents.caseName, at: ReleasedEvents.moment(0)).id
         for (index, event) in ReleasedEvents.all.enumerated() {
             _ = try vault.append([event], to: id, after: index, at: ReleasedEvents.moment(index))

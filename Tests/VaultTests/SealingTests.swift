@@ -39,7 +39,8 @@ import VaultSamples
         let folder = try TemporaryFolder()
         let vault = try Vault(at: folder.store)
         let id = try vault.begin(name: nil, at: now).id
-        _ = try vault.append([event("no"), event(String(repeating: "no ", count: 40))], to: id, after: 0, at: now)
+        _ = try vault.append(
+            [event("no"), event(String(repeating: "no ", count: 40))], to: id, after: 0, at: now)
         let sizes = try folder.sizesOfEvents()
         #expect(sizes[0] == sizes[1])
         #expect((sizes[0] - 28) % 256 == 0)

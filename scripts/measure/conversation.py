@@ -15,7 +15,7 @@ class Conversation:
 
     def __init__(self, program, store):
         self.process = subprocess.Popen(
-            [program, "begin", "--jsonl", "--store", store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [program, "begin", "--jsonl", "--unlocked", "--store", store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         self.asked = None
         self.read_to_question()

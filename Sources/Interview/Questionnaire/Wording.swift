@@ -4,6 +4,7 @@ import CaseModel
 struct Wording {
     let inventory: Inventory
     let phrases: Phrases
+    var keeping = Keeping.unlocked
 
     /// What the client reads for a question.
     func text(of question: Question, about subject: Subject?) -> String {
@@ -51,6 +52,7 @@ struct Wording {
         case "change":
             inventory.changesNearestFirst.first.map { "“\($0.words)”" } ?? "what has changed"
         case "onset": onset
+        case "keeping": phrases(keeping.phrase)
         case "people": Self.joined(inventory.people.map(\.introduction))
         case "deaths": Self.joined(inventory.lifeEvents(.death).compactMap(address))
         case "changes": Self.joined(inventory.changesNearestFirst.map { "“\($0.words)”" })

@@ -9,6 +9,11 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     case inputEnded = "input-ended"
     case notKept = "not-kept"
     case keepingNothing = "keeping-nothing"
+    case keptUnlocked = "kept-unlocked"
+    case keptLocked = "kept-locked"
+    case keptSealed = "kept-sealed"
+    case leftSealed = "left-sealed"
+    case finishedSealed = "finished-sealed"
     case declined
     case thanks
     case finished

@@ -86,7 +86,7 @@ extension Session {
 
     /// Answers a question that was put to the program.
     private func explain(_ topic: HelpTopic, _ question: Question, _ key: QuestionKey) -> [Effect] {
-        let general = content.help[topic] ?? ""
+        let general = wording.filled(content.help[topic] ?? "", about: key.subject)
         let here = wording.filled(question.help, about: key.subject)
         switch topic {
         case .meaning: return [.say(.text(here)), .say(.text(general))]
@@ -162,7 +162,8 @@ extension Session {
 
     private mutating func takeOffer(_ words: String, _ mention: PersonMention) -> [Effect] {
         if let topic = topic(of: words) {
-            return [.say(.text(content.help[topic] ?? ""))] + (topic == .crisis ? urgent() : []) + ask()
+            let general = wording.filled(content.help[topic] ?? "", about: nil)
+            return [.say(.text(general))] + (topic == .crisis ? urgent() : []) + ask()
         }
         let options = Self.yesNo.map { ChoiceReader.Option(id: $0.id, label: $0.label) }
         let agreement = Agreement.read(words)

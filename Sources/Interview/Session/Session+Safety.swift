@@ -55,7 +55,9 @@ extension Session {
         let thanks: [Phrase] = ending == .finished ? [.thanks] : []
         let saved: Phrase? =
             switch ending {
-            case _ where !keepsAnswers: .notKept
+            case _ where keeping == .nothing: .notKept
+            case .left where keeping == .sealedForOthers && !isEmpty: .leftSealed
+            case .finished where keeping == .sealedForOthers: .finishedSealed
             case .left: isEmpty ? .nothingYet : inventory.isFinished ? .finished : .saved
             case .inputEnded: isEmpty ? .nothingYet : .inputEnded
             case .finished: .finished

@@ -1,5 +1,5 @@
 import Assessment
-import CaseModel
+package import CaseModel
 
 extension Session {
     /// What comes next: help that was not yet met, the question gone back to, an offer, then the first open question.
@@ -113,7 +113,8 @@ extension Session {
     private mutating func lead(to question: Question) -> [Effect] {
         if let before = question.before, !asked.contains(question.id), revisiting == nil {
             defer { saidBefore = before }
-            return before == saidBefore ? [] : before.paragraphs.map { .say(.text($0)) }
+            let paragraphs = wording.filled(before, about: nil).paragraphs
+            return before == saidBefore ? [] : paragraphs.map { .say(.text($0)) }
         }
         switch question.kind {
         case .timeline:
@@ -135,6 +136,19 @@ extension Session {
         asked.progress = prompt.progress
         asked.completions = ["finish"]
         return asked
+    }
+
+    /// How many questions of all parts have been replied to, and how many apply so far.
+    package var wholeProgress: (done: Int, total: Int) { progress(of: inventory) }
+
+    /// The same once these events are stored.
+    package func wholeProgress(after events: [CaseEvent]) -> (done: Int, total: Int) {
+        progress(of: inventory(after: events))
+    }
+
+    private func progress(of inventory: Inventory) -> (done: Int, total: Int) {
+        questionnaire.sections.map { questionnaire.progress(in: $0, for: inventory) }
+            .reduce((0, 0)) { ($0.0 + $1.done, $0.1 + $1.total) }
     }
 
     private func progress() -> Prompt.Progress? {

@@ -42,8 +42,8 @@ package struct Session {
     let content: InterviewContent
     let assessor: () -> Assessor
     let showsSummary: Bool
-    /// Whether what is stored outlasts the sitting.
-    let keepsAnswers: Bool
+    /// What becomes of what is said.
+    package let keeping: Keeping
     /// What has been stored so far.
     package internal(set) var inventory: Inventory
     var turn: Turn = .lobby
@@ -76,28 +76,29 @@ package struct Session {
     /// A sitting on a case.
     ///
     /// `assessor` makes the assessor and is called when an answer first needs it. Without `showsSummary` what stood out
-    /// is left to the clinician. Without `keepsAnswers` the client is told that nothing is kept.
+    /// is left to the clinician. The client is told of `keeping`.
     package init(
-        inventory: Inventory, content: InterviewContent, showsSummary: Bool = true, keepsAnswers: Bool = true,
+        inventory: Inventory, content: InterviewContent, showsSummary: Bool = true,
+        keeping: Keeping = .unlocked,
         now: Moment,
         assessor: @escaping () -> Assessor
     ) {
         self.inventory = inventory
         self.content = content
         self.showsSummary = showsSummary
-        self.keepsAnswers = keepsAnswers
+        self.keeping = keeping
         self.assessor = assessor
         self.now = now
     }
 
     var phrases: Phrases { content.phrases }
     var questionnaire: Questionnaire { content.questionnaire }
-    var wording: Wording { Wording(inventory: inventory, phrases: content.phrases) }
+    var wording: Wording { Wording(inventory: inventory, phrases: content.phrases, keeping: keeping) }
 
     /// The first effects: a word of recap for a case that was begun before, what stood out in one that is finished,
     /// then the first open question.
     package mutating func begin() -> [Effect] {
-        var effects: [Effect] = keepsAnswers ? [] : [.say(.text(phrases(.keepingNothing)))]
+        var effects: [Effect] = keeping == .nothing ? [.say(.text(phrases(.keepingNothing)))] : []
         if !inventory.order.isEmpty {
             turn = nextTurn()
             if case .lobby = turn {

@@ -29,7 +29,9 @@ struct OpenCase {
         guard !keys.recipients.isEmpty, let names = keys.names else { throw VaultError.locked }
         let (mark, key) = (CaseMark(), CaseKey())
         let envelope: Data
-        do { envelope = try CaseEnvelope.sealed(key, to: keys.recipients) } catch { throw VaultError.cannotSeal }
+        do { envelope = try CaseEnvelope.sealed(key, to: keys.recipients) } catch {
+            throw VaultError.cannotSeal
+        }
         let sealedName = try name.map { try SealedName.sealed($0, names, mark) }
         try database.execute(
             sql: """
@@ -50,7 +52,8 @@ struct OpenCase {
     private func sealEvents(_ mark: CaseMark, _ key: CaseKey, in database: Database) throws -> SealedHead {
         let rows = try Row.fetchCursor(
             database,
-            sql: "SELECT sequence, seconds, offset, payload FROM openEvent WHERE caseID = ? ORDER BY sequence",
+            sql:
+                "SELECT sequence, seconds, offset, payload FROM openEvent WHERE caseID = ? ORDER BY sequence",
             arguments: [id])
         var head = SealedHead.empty
         while let row = try rows.next(), head.count < version {

@@ -41,7 +41,8 @@ enum CaseEnvelope {
         return try key(in: file, with: try file.fileKey(under: passphrase))
     }
 
-    private static func key(in file: SealedFile, with fileKey: consuming FileKey) throws(AgeError) -> CaseKey {
+    private static func key(in file: SealedFile, with fileKey: consuming FileKey) throws(AgeError) -> CaseKey
+    {
         var found = Secret(capacity: CaseKey.size + 1)
         try file.open(with: fileKey) { bytes in
             found.fill { room in

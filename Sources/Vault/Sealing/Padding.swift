@@ -26,7 +26,8 @@ enum BigEndian {
     }
 
     /// The number in as many bytes as its type has.
-    static func number<Number: FixedWidthInteger>(_ bytes: ArraySlice<UInt8>, as type: Number.Type) -> Number {
+    static func number<Number: FixedWidthInteger>(_ bytes: ArraySlice<UInt8>, as type: Number.Type) -> Number
+    {
         bytes.reduce(0) { $0 << 8 | Number(truncatingIfNeeded: $1) }
     }
 }

@@ -25,7 +25,8 @@ struct SealedEvent {
 
     /// Seals an encoded event for its place in a case.
     init(
-        _ payload: Data, at moment: Moment, _ key: CaseKey, _ mark: CaseMark, sequence: Int, after tag: [UInt8]
+        _ payload: Data, at moment: Moment, _ key: CaseKey, _ mark: CaseMark, sequence: Int,
+        after tag: [UInt8]
     ) throws(VaultError) {
         let time = BigEndian.bytes(moment.seconds) + BigEndian.bytes(Int32(clamping: moment.offset))
         var plain = Padding.padded(time + payload, to: Self.block)

@@ -62,7 +62,8 @@ extension CaseRow {
     }
 
     private static func update(
-        _ id: CaseID, _ assignments: String, _ values: [(any DatabaseValueConvertible)?], in database: Database
+        _ id: CaseID, _ assignments: String, _ values: [(any DatabaseValueConvertible)?],
+        in database: Database
     ) throws {
         try database.execute(
             sql: "UPDATE \"case\" SET \(assignments) WHERE id = ?",

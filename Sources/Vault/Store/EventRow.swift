@@ -12,14 +12,16 @@ enum EventRow {
         let coding = EventCoding()
         var head = head
         for event in events {
-            head = try insert(try coding.encode(event), row.id, row.mark, key, after: head, at: moment, in: database)
+            head = try insert(
+                try coding.encode(event), row.id, row.mark, key, after: head, at: moment, in: database)
         }
         return head
     }
 
     /// Seals and stores one encoded event; returns the head after it.
     static func insert(
-        _ payload: Data, _ id: CaseID, _ mark: CaseMark, _ key: CaseKey, after head: SealedHead, at moment: Moment,
+        _ payload: Data, _ id: CaseID, _ mark: CaseMark, _ key: CaseKey, after head: SealedHead,
+        at moment: Moment,
         in database: Database
     ) throws -> SealedHead {
         let sequence = head.count + 1

@@ -16,13 +16,7 @@ struct BeginCommand: ParsableCommand {
             Type /help in the conversation to see what you can type there.
             """)
 
-    @OptionGroup var store: StoreOption
-
-    @Option(help: ArgumentHelp("Go on with the conversation of this name, or begin it.", valueName: "name"))
-    var name: String?
-
-    @Flag(name: .customLong("new"), help: "Begin another conversation.")
-    var startsNew = false
+    @OptionGroup var place: ConversationPlace
 
     @Flag(help: "No cursor movement, no colour, nothing said twice; for screen readers.")
     var plain = false
@@ -33,19 +27,13 @@ struct BeginCommand: ParsableCommand {
     @Flag(help: "Do not show what stood out at the end; leave that to the clinician.")
     var noSummary = false
 
-    @Flag(help: "Keep nothing: what is said is gone when the conversation ends.")
-    var noSave = false
-
     @Option(help: ArgumentHelp("Take this day for today.", valueName: "yyyy-mm-dd", visibility: .hidden))
     var today: Today?
 
     func run() throws {
         let clock = today.map { today in { today.moment } } ?? Program.now
         let content = try Program.interviewContent()
-        let choice = try CaseChoice(name: name, startsNew: startsNew)
-        let vault = try open()
-        let stored: StoredCase?
-        do { stored = try choice.find(in: vault) } catch { throw Failure(error) }
+        let opened = try place.open()
         let environment = ProcessInfo.processInfo.environment
         let front: any Front =
             jsonl
@@ -57,24 +45,12 @@ struct BeginCommand: ParsableCommand {
             Entry.leave(after: failure)
         }
         let session = Session(
-            inventory: Inventory(stored?.events ?? []), content: content, showsSummary: !noSummary,
-            keepsAnswers: !noSave,
-            now: clock(), assessor: loader.load)
+            inventory: Inventory(opened.stored?.events ?? []), content: content, showsSummary: !noSummary,
+            keeping: opened.keeping, now: clock(), assessor: loader.load)
         var conversation = Conversation(
-            vault: vault, front: front, clock: clock, choice: choice, session: session,
-            place: stored.map { ($0.id, $0.version) })
+            vault: opened.vault, front: front, clock: clock, choice: opened.choice, session: session,
+            place: opened.stored.map { ($0.id, $0.version) })
         try conversation.run()
-    }
-
-    /// The store; one that can only be read is refused now, not after the first answer.
-    private func open() throws(Failure) -> Vault {
-        let directory = noSave ? "" : try store.directory()
-        do throws(VaultError) {
-            let vault = noSave ? try Vault.inMemory() : try Vault(at: directory, keys: .none)
-            if vault.isReadOnly { throw .readOnly(path: directory) }
-            return vault
-        } catch {
-            throw Failure(error)
-        }
+        if opened.keeping == .sealedForOthers { try Forgetting(conversation).end() }
     }
 }

@@ -35,6 +35,13 @@ struct Conversation {
         }
     }
 
+    /// How far the case has come.
+    var progress: CaseProgress { CaseProgress(session.wholeProgress) }
+
+    private func progress(after events: [CaseEvent]) -> CaseProgress {
+        CaseProgress(session.wholeProgress(after: events))
+    }
+
     /// Stores events and returns what follows; words that cannot be stored are given back.
     private mutating func store(_ events: [CaseEvent]) throws(Failure) -> ArraySlice<Effect> {
         let moment = session.now
@@ -44,7 +51,10 @@ struct Conversation {
                 place = (try vault.begin(name: choice.name, at: moment).id, 0)
             }
             guard let (id, version) = place else { return [] }
-            place = (id, try vault.append(events, to: id, after: version, at: moment))
+            let progress = session.keeping == .sealedForOthers ? progress(after: events) : nil
+            place = (
+                id, try vault.append(events, to: id, after: version, at: moment, progress: progress)
+            )
             return session.recorded()[...]
         } catch .conflict {
             return try catchUp()
@@ -68,5 +78,11 @@ struct Conversation {
     private mutating func goOn(from present: StoredCase) -> ArraySlice<Effect> {
         place = (present.id, present.version)
         return session.overtaken(by: Inventory(present.events))[...]
+    }
+}
+
+extension CaseProgress {
+    fileprivate init(_ counted: (done: Int, total: Int)) {
+        self.init(answered: counted.done, asked: counted.total)
     }
 }

@@ -7,7 +7,7 @@ struct CasesErase: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Remove a case for good.",
         discussion: """
-            The case is overwritten in the store. Copies of the store, backups, and what the disk itself keeps, as \
+            First the key of the case is overwritten, then the case. Copies of the store, backups, and what the disk itself keeps, as \
             flash memory does, cannot be erased from here.
             """)
 
@@ -16,10 +16,11 @@ struct CasesErase: ParsableCommand {
     @Flag(help: "Do not ask.")
     var yes = false
 
-    @OptionGroup var store: StoreOption
+    @OptionGroup var store: OpenStoreOption
 
     func run() throws {
-        let vault = try store.openExisting()
+        // By its number a case can be erased without the key, and so by someone who has lost it.
+        let vault = try CaseID(named.text) == nil ? store.openExisting() : store.openLocked()
         let summary = try named.find(in: vault)
         guard try yes || isConfirmed(summary) else { return say("nothing was erased") }
         try vault?.erase(summary.id)

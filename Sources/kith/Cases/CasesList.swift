@@ -10,10 +10,13 @@ struct CasesList: ParsableCommand {
     @Flag(help: "Write one JSON object a line.")
     var json = false
 
-    @OptionGroup var store: StoreOption
+    @Flag(help: "Ask for no passphrase, and show numbers and times only.")
+    var locked = false
+
+    @OptionGroup var store: OpenStoreOption
 
     func run() throws {
-        let cases = try store.openExisting()?.cases() ?? []
+        let cases = try (locked ? store.openLocked() : store.openExisting())?.cases() ?? []
         let lines = json ? try cases.map(Self.object) : cases.isEmpty ? ["no cases yet"] : Self.table(cases)
         for line in lines { print(line) }
     }
@@ -22,13 +25,20 @@ struct CasesList: ParsableCommand {
     static func table(_ cases: [CaseSummary]) -> [String] {
         let rows = cases.map { summary in
             [
-                summary.id.description, Printable.line(summary.name ?? "–"), WrittenTime.day(summary.begun),
+                summary.id.description, Printable.line(summary.name ?? (summary.isNamed ? "(locked)" : "–")),
+                WrittenTime.day(summary.begun),
                 WrittenTime.minute(summary.lastChange), String(summary.eventCount),
-                summary.isFinished ? "finished" : "open",
+                state(of: summary),
             ]
         }
         return Table.lines(
             heading: ["case", "name", "begun", "last change", "events", "state"], rows, rightAligned: [0, 4])
+    }
+
+    private static func state(of summary: CaseSummary) -> String {
+        guard !summary.isOwn else { return summary.isFinished ? "finished" : "open" }
+        let progress = summary.progress.map { ", \($0.answered) of \($0.asked) answered" } ?? ""
+        return "sealed for someone else" + progress
     }
 
     private struct Line: Encodable {
@@ -38,6 +48,9 @@ struct CasesList: ParsableCommand {
         let lastChange: String
         let events: Int
         let finished: Bool
+        let sealed: Bool
+        let answered: Int?
+        let asked: Int?
     }
 
     /// A case as a JSON object.
@@ -47,7 +60,8 @@ struct CasesList: ParsableCommand {
         let line = Line(
             case: summary.id.number, name: summary.name, begun: WrittenTime.standard(summary.begun),
             lastChange: WrittenTime.standard(summary.lastChange), events: summary.eventCount,
-            finished: summary.isFinished)
+            finished: summary.isFinished, sealed: !summary.isOwn, answered: summary.progress?.answered,
+            asked: summary.progress?.asked)
         return String(decoding: try encoder.encode(line), as: UTF8.self)
     }
 }

@@ -11,7 +11,7 @@ struct CasesRename: ParsableCommand {
     @Argument(help: "The new name; leave it out to take the name away.")
     var name: String?
 
-    @OptionGroup var store: StoreOption
+    @OptionGroup var store: OpenStoreOption
 
     func run() throws {
         let name: String? = if let name { try CaseName.checked(name) } else { nil }

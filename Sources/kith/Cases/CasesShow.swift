@@ -15,7 +15,7 @@ struct CasesShow: ParsableCommand {
         help: ArgumentHelp(
             "The number or the name of the case; without one, the case last worked on.", valueName: "case"))
     var named: String?
-    @OptionGroup var store: StoreOption
+    @OptionGroup var store: OpenStoreOption
 
     func run() throws {
         let (summary, inventory) = try CaseArgument.read(named, in: store.openExisting())

@@ -32,25 +32,42 @@ struct StoreExamination {
     }
 
     private func contents() -> [Finding] {
-        do throws(Failure) {
-            let vault = try store.open()
-            let (cases, problems) = try Self.look(vault)
-            let counted: [Finding] = [
-                .fine("cases", cases == 1 ? "1 case" : "\(cases) cases")
-            ]
+        do {
+            guard let (vault, hasKey) = try opened() else {
+                return [.note("seal", "the store is not sealed yet; it will be when it is next used")]
+            }
+            let problems = try vault.verify()
+            let count = try vault.cases().count
             let access: [Finding] = vault.isReadOnly ? [.note("access", "the store can only be read")] : []
-            let integrity = problems.isEmpty ? [.fine("integrity", "whole")] : problems.map(Self.finding)
-            return access + integrity + counted
+            let whole =
+                hasKey
+                ? Finding.fine("integrity", "whole")
+                : .note("integrity", "whole from outside; kith cases verify looks inside with the passphrase")
+            return access + (problems.isEmpty ? [whole] : problems.map(Self.finding))
+                + [.fine("cases", count == 1 ? "1 case" : "\(count) cases")]
+        } catch let error as VaultError {
+            return [.wrong("integrity", Failure(error).message)]
+        } catch let failure as Failure {
+            return [.wrong("integrity", failure.message)]
         } catch {
-            return [.wrong("integrity", error.message)]
+            return [.wrong("integrity", "the store cannot be used")]
         }
     }
 
-    private static func look(_ vault: Vault) throws(Failure) -> (cases: Int, problems: [VaultFinding]) {
-        do { return (try vault.cases().count, try vault.verify()) } catch { throw Failure(error) }
+    /// The store, with its key where no passphrase is needed for that; nil where it is not sealed yet.
+    private func opened() throws -> (vault: Vault, hasKey: Bool)? {
+        let place = try StoreKeyPlace(store)
+        if place.hasKey {
+            let file = try KeyFile(place.path)
+            if !file.isProtected {
+                let keys = StoreKeys(try file.identities(PassphraseOption())[0])
+                return (try Vault(at: place.directory, keys: keys), true)
+            }
+        }
+        return try place.openedWithoutKey().map { ($0, false) }
     }
 
-    private static func finding(_ problem: VaultFinding) -> Finding {
+    static func finding(_ problem: VaultFinding) -> Finding {
         let words =
             switch problem {
             case .structure(let places): "the file is damaged in \(places) places at least"

@@ -28,24 +28,20 @@ struct KeysNew: ParsableCommand {
         let path = try identity.path()
         guard access(path, F_OK) != 0 else { throw Failure.keyExists(path) }
         let key = Identity()
-        let text = IdentityFile.text(of: key, created: WrittenTime.standard(Program.now()))
         if unprotected {
-            try make(path, text)
+            try identity.prepareFolder()
+            try KeyMaking.write(key, to: path, under: nil)
             Notice.say(
                 "the key is not protected: whoever gets hold of \(path) can read what is sealed for you")
             Notice.say("kith keys passphrase puts it under a passphrase")
         } else {
-            let contents = try protected(text)
-            try make(path, contents)
+            let passphrase = try chosenPassphrase()
+            try identity.prepareFolder()
+            try KeyMaking.write(key, to: path, under: passphrase, work.work)
         }
         Notice.say("the key is in \(path); keep a copy of that file in a second place")
         Notice.say("give this to those who seal something for you; it is no secret:")
         print(key.recipient)
-    }
-
-    private func protected(_ text: borrowing Secret) throws -> Secret {
-        let passphrase = try chosenPassphrase()
-        return try wording("the key") { try IdentityFile.sealed(text, under: passphrase, work.work) }
     }
 
     private func chosenPassphrase() throws -> Secret {
@@ -58,19 +54,6 @@ struct KeysNew: ParsableCommand {
         dialogue.line(
             "Kith makes a key for you. Others can then seal things so that you alone can read them.")
         return try NewPassphrase.asked(dialogue, of: "what was sealed for you")
-    }
-
-    private func make(_ path: String, _ contents: borrowing Secret) throws {
-        try identity.prepareFolder()
-        try wording(path) {
-            do {
-                var file = try NewFile(at: path)
-                try contents.withBytes(file.output)
-                try file.appear()
-            } catch FileError.exists {
-                throw Failure.keyExists(path)
-            }
-        }
     }
 }
 

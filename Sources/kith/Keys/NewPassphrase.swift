@@ -25,7 +25,7 @@ enum NewPassphrase {
     private static func number(_ count: Int) -> String { count == 10 ? "ten" : String(count) }
 
     /// Words drawn from the list; typed once, so that they are certain to be on the paper.
-    private static func drawn(_ dialogue: PrivateDialogue) throws(ExitStatus) -> Secret {
+    static func drawn(_ dialogue: PrivateDialogue) throws(ExitStatus) -> Secret {
         var generator = SystemRandomNumberGenerator()
         let words = PassphraseWords.passphrase(using: &generator)
         let passphrase = Secret.text(words.joined(separator: " "))
@@ -46,7 +46,7 @@ enum NewPassphrase {
     }
 
     /// A person's own, typed twice.
-    private static func chosen(_ dialogue: PrivateDialogue) throws(ExitStatus) -> Secret {
+    static func chosen(_ dialogue: PrivateDialogue) throws(ExitStatus) -> Secret {
         dialogue.say(
             "Four or more words that do not belong together are good. Nothing is shown as you type.")
         while true {

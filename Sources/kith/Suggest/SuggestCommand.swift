@@ -34,7 +34,7 @@ struct SuggestCommand: ParsableCommand {
     var named: String?
 
     @OptionGroup var rules: RulesOption
-    @OptionGroup var store: StoreOption
+    @OptionGroup var store: OpenStoreOption
 
     func validate() throws {
         if jsonl, whynot != nil || without != nil {

@@ -16,17 +16,25 @@ final class Store {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
+    /// The store, opened with its own key, which is not protected.
+    func vault() throws -> Vault {
+        let file = try ReadFile(path + "/identity.age")
+        let identities = try IdentityFile.identities(in: try IdentityFile.read(file.input))
+        return try Vault(at: path, keys: StoreKeys(identities[0]))
+    }
+
     /// The events of its only case, without their times; none where there is no case.
     func events() throws -> [CaseEvent] {
         guard FileManager.default.fileExists(atPath: path) else { return [] }
-        let vault = try Vault(at: path, keys: .none)
+        let vault = try vault()
         guard let only = try vault.cases().first else { return [] }
         return try vault.open(only.id).events.map(\.event)
     }
 
     /// How `kith begin` is called on it, on the day of the transcripts.
     func begin(_ options: String...) throws -> [String] {
-        [try pathOfBuiltProgram("kith"), "begin", "--store", path, "--today", "2026-11-22"] + options
+        [try pathOfBuiltProgram("kith"), "begin", "--store", path, "--unlocked", "--today", "2026-11-22"]
+            + options
     }
 
     /// Types these lines through a pipe.

@@ -89,7 +89,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ["--help"], ["begin"], ["begin", "--jsonl"], ["suggest", "--jsonl"], ["cases", "list"],
+        ["--help"], ["begin", "--unlocked"], ["begin", "--jsonl", "--unlocked"], ["suggest", "--jsonl"],
+        ["cases", "list"],
         ["rules", "list"],
     ])
     func aReaderWhoHasSeenEnoughIsNoError(_ arguments: [String]) throws {
@@ -105,7 +106,9 @@ import Testing
     }
 
     #if os(Linux)
-        @Test(arguments: [["--version"], ["begin"], ["begin", "--jsonl"], ["rules", "list"]])
+        @Test(arguments: [
+            ["--version"], ["begin", "--unlocked"], ["begin", "--jsonl", "--unlocked"], ["rules", "list"],
+        ])
         func outputThatIsLostIsAnError(_ arguments: [String]) throws {
             let home = try Home()
             let run = try PipedRun(

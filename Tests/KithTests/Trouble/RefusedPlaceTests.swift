@@ -13,7 +13,7 @@ import Testing
 
     private func begin(at path: String) throws -> PipedRun {
         try PipedRun(
-            Self.bound + [try pathOfBuiltProgram("kith"), "begin", "--store", path],
+            Self.bound + [try pathOfBuiltProgram("kith"), "begin", "--unlocked", "--store", path],
             input: Array("a hard spring\n".utf8))
     }
 
@@ -38,7 +38,7 @@ import Testing
         #expect(errors.contains("\nkith: hint: "))
         #expect(run.text.isEmpty)
         #expect(try store.bytes() == before)
-        #expect(try store.files() == ["kith.sqlite"])
+        #expect(try store.files() == ["identity.age", "kith.sqlite"])
     }
 
     @Test(.enabled(if: isPossible, "root cannot be bound by permissions here"))

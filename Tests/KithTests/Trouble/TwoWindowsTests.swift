@@ -32,7 +32,7 @@ import Vault
             events.filter { $0 == .answered(question: QuestionKey("people.list"), reply: .skipped) }.count
                 == 1)
         #expect(try store.words() == Said.opening + [Said.around])
-        #expect(try Vault(at: store.path, keys: .none).verify().isEmpty)
+        #expect(try store.vault().verify().isEmpty)
     }
 
     @Test(arguments: [[], ["--name", "Anna"]])

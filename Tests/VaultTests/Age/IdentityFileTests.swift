@@ -28,7 +28,9 @@ import Vault
     @Test func writingAnIdentityLeavesItAsItWas() throws {
         let identity = Identity()
         let first = IdentityFile.text(of: identity, created: "now")
-        #expect(IdentityFile.text(of: identity, created: "now").withBytes { Array($0) } == first.withBytes { Array($0) })
+        #expect(
+            IdentityFile.text(of: identity, created: "now").withBytes { Array($0) }
+                == first.withBytes { Array($0) })
     }
 
     @Test func commentsEmptyLinesAndSeveralIdentitiesAreRead() throws {

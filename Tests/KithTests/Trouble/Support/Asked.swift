@@ -53,7 +53,7 @@ extension Store {
 
     /// The names of its cases, and how many events each holds.
     func cases() throws -> [(name: String?, events: Int)] {
-        try Vault(at: path, keys: .none).cases().map { ($0.name, $0.eventCount) }
+        try vault().cases().map { ($0.name, $0.eventCount) }
     }
 }
 
