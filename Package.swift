@@ -63,6 +63,8 @@ let package = Package(
             name: "VaultProbe", dependencies: ["CaseModel", "Vault", "VaultSamples"],
             path: "Tests/VaultProbe",
             swiftSettings: strict),
+        .executableTarget(
+            name: "SealProbe", dependencies: ["Vault"], path: "Tests/SealProbe", swiftSettings: strict),
 
         .testTarget(
             name: "TextMatchingTests", dependencies: ["TextMatching", "TestSupport"], swiftSettings: strict),
