@@ -5,13 +5,13 @@ usage: interop.py FOLDER [GROUP…]
 FOLDER is that of the programs which the build made. Prints the number of cases; exits with 1 when one fails.
 """
 import os, sys, tempfile
-import both_ways, hostile, keys
+import both_ways, handover, hostile, keys
 from tools import Tally, needed
 
 
 def main():
     needed("age", "age-keygen")
-    kith, probe = (os.path.join(sys.argv[1], name) for name in ("kith", "SealProbe"))
+    kith, probe, samples = (os.path.join(sys.argv[1], name) for name in ("kith", "SealProbe", "VaultProbe"))
     tally = Tally()
     groups = {
         "by-age": lambda folder: both_ways.sealed_by_age(tally, kith, folder),
@@ -19,6 +19,7 @@ def main():
         "recipients": lambda folder: both_ways.several_recipients(tally, kith, probe, folder),
         "passphrases": lambda folder: both_ways.passphrases(tally, kith, probe, folder),
         "keys": lambda folder: keys.key_files(tally, kith, folder),
+        "handover": lambda folder: handover.handed_over(tally, kith, samples, folder),
         "headers": lambda folder: hostile.hostile_headers(tally, kith, folder),
         "cut": lambda folder: hostile.truncated_and_changed(tally, kith, folder),
     }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct CasesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cases",
-        abstract: "List, show, rename or erase cases.",
-        subcommands: [CasesList.self, CasesShow.self, CasesRename.self, CasesErase.self],
+        abstract: "List, show, hand over, rename or erase cases.",
+        subcommands: [CasesList.self, CasesShow.self, CasesExport.self, CasesRename.self, CasesErase.self],
         defaultSubcommand: CasesList.self)
 }

@@ -14,7 +14,10 @@ struct KeyFile: ~Copyable {
         } catch .missing {
             throw Failure(
                 "there is no key at \(path)",
-                hint: "make one with kith keys new, or give its file with --identity", status: .noInput)
+                hint:
+                    "kith keys new makes a first one; if yours was lost, put back your copy of the file, since a new "
+                    + "key does not open what was sealed for the old one",
+                status: .noInput)
         } catch {
             throw Failure(error)
         }

@@ -9,9 +9,8 @@ enum NewPassphrase {
     /// Asks a person, who is told first what it means to lose it.
     static func asked(_ dialogue: PrivateDialogue, of what: String) throws(ExitStatus) -> Secret {
         dialogue.say(
-            "If you lose the passphrase, \(what) can never be read again. Nobody can help then: not Kith, not whoever "
-                + "sealed it. So write the passphrase on paper, and keep the paper where you keep what matters."
-        )
+            "If you lose the passphrase, \(what) can never be read again, and nobody can help: there is no other way "
+                + "in. So write the passphrase on paper, and keep the paper where you keep what matters.")
         let choice = try dialogue.choose(
             "Which passphrase would you like?",
             [

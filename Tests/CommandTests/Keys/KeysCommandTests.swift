@@ -122,7 +122,8 @@ import Vault
         let home = try KeyHome()
         let missing = try home.kith("keys", "show")
         #expect(
-            missing.errors.hasPrefix("kith: error: there is no key at \(home.identity)\nkith: hint: make one")
+            missing.errors.hasPrefix(
+                "kith: error: there is no key at \(home.identity)\nkith: hint: kith keys new makes")
         )
         #expect(missing.status == 66)
         let list = try home.file("list", "# things\nshopping list\n")
