@@ -107,8 +107,29 @@ extension Failure {
             self.init(
                 "case \(id) is not as it was saved; nothing was changed",
                 hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
+        case .diverged(let id):
+            self.init(
+                "case \(id) went on here in another way than in the file; nothing was changed",
+                hint: "take the file into another store: kith cases import FILE --store DIR", status: .badData
+            )
         default:
             self.init("the store cannot be used", status: .inputOutput)
         }
+    }
+}
+
+extension Failure {
+    /// Why a document that hands a case over could not be read, in words.
+    init(_ error: HandoverError, file: String) {
+        let message =
+            switch error {
+            case .notAHandover: "\(file) holds no case"
+            case .newerVersion(let found): "\(file) was written by a later version of kith, format \(found)"
+            case .unreadableLine(let line): "line \(line) of the case in \(file) cannot be read"
+            case .cutOff: "the case in \(file) is cut off"
+            case .wrongCount(let stated, let found):
+                "the case in \(file) has \(found) entries where \(stated) are stated"
+            }
+        self.init(message, hint: "nothing was changed; have the file made again", status: .badData)
     }
 }

@@ -20,8 +20,17 @@ struct OpenStoreOption: ParsableArguments {
     /// A store that was opened, and how it is kept.
     struct Opened {
         let vault: Vault
-        /// Whether a passphrase protects its key.
+        /// The keys that open it.
+        let identities: [Identity]
+        /// Whether a passphrase protects them.
         let isLocked: Bool
+
+        fileprivate init(_ identities: [Identity], isLocked: Bool, at directory: String) throws {
+            guard let owner = identities.first else { throw VaultError.locked }
+            vault = try Vault(at: directory, keys: StoreKeys(owner))
+            self.identities = identities
+            self.isLocked = isLocked
+        }
     }
 
     /// Opens the store, making it and its key where there are none.
@@ -31,16 +40,15 @@ struct OpenStoreOption: ParsableArguments {
             try place.refuseLostKey()
             do {
                 let key = try FirstKey(place).make(passphrase, unlocked: unlocked, work.work)
-                return Opened(
-                    vault: try Vault(at: place.directory, keys: StoreKeys(key)),
-                    isLocked: try KeyFile(place.path).isProtected)
+                let isLocked = try KeyFile(place.path).isProtected
+                return try Opened([key], isLocked: isLocked, at: place.directory)
             } catch let failure as Failure where failure == .keyExists(place.path) {
                 // Another window made it meanwhile.
             }
         }
         let file = try KeyFile(place.path)
-        let keys = StoreKeys(try file.identities(passphrase)[0])
-        return Opened(vault: try Vault(at: place.directory, keys: keys), isLocked: file.isProtected)
+        let identities = try file.identities(passphrase)
+        return try Opened(identities, isLocked: file.isProtected, at: place.directory)
     }
 
     /// Opens the store; nil, and nothing is made, where there is none.

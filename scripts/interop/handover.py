@@ -19,7 +19,7 @@ def handed_over(tally, kith, samples, folder):
         remove(out)
         shown = Ran([kith, "cases", "export", "1", *to, *armor], store=store)
         check_document(tally, f"from a pipe {armor}", Ran(["age", "-d", "-i", keys[0]], shown.output).output)
-        made = Ran([kith, "cases", "export", "1", "--passphrase-file", given, *armor, "-o", out], store=store)
+        made = Ran([kith, "cases", "export", "1", "--new-passphrase-file", given, *armor, "-o", out], store=store)
         tally.check(f"export under a passphrase {armor}", made.status == 0, made.errors)
         status, shown = in_terminal(["age", "-d", "-o", opened, out], ["blue ladder"])
         tally.check(f"age opens it {armor}", status == 0, shown)

@@ -6,6 +6,9 @@ import Foundation
 /// A line is a JSON object with sorted keys; an event's line holds it as the store does. It is handed over sealed, never
 /// as it is.
 package struct HandoverDocument: Hashable, Sendable {
+    /// How many bytes a document may have that is read.
+    package static let limit = 64 << 20
+
     /// What it is and whose case.
     package let header: HandoverHeader
     /// The events, oldest first.

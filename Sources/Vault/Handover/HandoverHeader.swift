@@ -13,6 +13,8 @@ package struct HandoverHeader: Hashable, Codable, Sendable {
     package let version: Int
     /// The version of the program that wrote it.
     package let program: String
+    /// What names the case in every store that holds it: 32 hexadecimal digits.
+    package let mark: String
     /// The name of the case, if any.
     package let name: String?
     /// When the case was begun.
@@ -37,6 +39,7 @@ package struct HandoverHeader: Hashable, Codable, Sendable {
         format = Self.format
         version = Self.version
         self.program = program
+        mark = summary.mark
         name = summary.name
         begun = summary.begun
         lastChange = summary.lastChange

@@ -56,7 +56,8 @@ struct CaseRow {
             if opened == nil { throw .alteredCase(id) }
         }
         return CaseSummary(
-            id: id, name: opened, isNamed: name != nil, begun: begun, lastChange: lastChange,
+            id: id, mark: mark.digits, name: opened, isNamed: name != nil, begun: begun,
+            lastChange: lastChange,
             eventCount: eventCount, isFinished: isFinished, isOwn: isOwn, progress: progress)
     }
 }

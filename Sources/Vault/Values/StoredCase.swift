@@ -4,6 +4,8 @@ package import CaseModel
 package struct CaseSummary: Hashable, Identifiable, Sendable {
     /// The number of the case.
     package let id: CaseID
+    /// What names the case in every store that holds it: 32 hexadecimal digits.
+    package let mark: String
     /// The name it was given, where it has one and the key is at hand.
     package let name: String?
     /// Whether it has a name, readable or not.

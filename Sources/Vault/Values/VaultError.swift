@@ -46,6 +46,8 @@ package enum VaultError: Error, Hashable, Sendable {
     case alteredEvent(case: CaseID, sequence: Int)
     /// What belongs to the whole case is not as it was sealed: its key, its name, or how many events it has.
     case alteredCase(CaseID)
+    /// The case went on here in another way than in the document that was to be taken in.
+    case diverged(CaseID)
     /// The system's cryptography refused to seal.
     case cannotSeal
 }

@@ -4,7 +4,10 @@ import ArgumentParser
 struct CasesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cases",
-        abstract: "List, show, hand over, rename or erase cases.",
-        subcommands: [CasesList.self, CasesShow.self, CasesExport.self, CasesRename.self, CasesErase.self],
+        abstract: "List, show, hand over, take in, verify, rename or erase cases.",
+        subcommands: [
+            CasesList.self, CasesShow.self, CasesExport.self, CasesImport.self, CasesVerify.self,
+            CasesRename.self, CasesErase.self,
+        ],
         defaultSubcommand: CasesList.self)
 }

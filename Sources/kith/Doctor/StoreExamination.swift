@@ -58,32 +58,34 @@ struct StoreExamination {
     private func opened() throws -> (vault: Vault, hasKey: Bool)? {
         let place = try StoreKeyPlace(store)
         if place.hasKey {
-            let file = try KeyFile(place.path)
-            if !file.isProtected {
-                let keys = StoreKeys(try file.identities(PassphraseOption())[0])
-                return (try Vault(at: place.directory, keys: keys), true)
+            if let identity = try KeyFile(place.path).openIdentities()?.first {
+                return (try Vault(at: place.directory, keys: StoreKeys(identity)), true)
             }
         }
         return try place.openedWithoutKey().map { ($0, false) }
     }
 
-    static func finding(_ problem: VaultFinding) -> Finding {
-        let words =
-            switch problem {
-            case .structure(let places): "the file is damaged in \(places) places at least"
-            case .missingEvents(let id, let first, let last) where first == last:
-                "entry \(first) of case \(id) is missing"
-            case .missingEvents(let id, let first, let last):
-                "entries \(first) to \(last) of case \(id) are missing"
-            case .unreadableEvent(let id, let sequence): "entry \(sequence) of case \(id) cannot be read"
-            case .strayEvents(let id, let count): "\(count) entries belong to case \(id), which is not there"
-            case .surplusEvents(let id, let count): "case \(id) has \(count) entries more than it knows of"
-            case .alteredEvent(let id, let sequence):
-                "entry \(sequence) of case \(id) is not as it was saved"
-            case .alteredCase(let id): "case \(id) is not as it was saved"
-            case .otherKey(let id): "case \(id) is locked with another key"
-            }
-        return .wrong(
-            "integrity", words + "; copy the store to a safe place, then put back a copy from before")
+    private static func finding(_ problem: VaultFinding) -> Finding {
+        .wrong(
+            "integrity",
+            words(for: problem) + "; copy the store to a safe place, then put back a copy from before")
+    }
+
+    /// What is wrong, in words.
+    static func words(for problem: VaultFinding) -> String {
+        switch problem {
+        case .structure(let places): "the file is damaged in \(places) places at least"
+        case .missingEvents(let id, let first, let last) where first == last:
+            "entry \(first) of case \(id) is missing"
+        case .missingEvents(let id, let first, let last):
+            "entries \(first) to \(last) of case \(id) are missing"
+        case .unreadableEvent(let id, let sequence): "entry \(sequence) of case \(id) cannot be read"
+        case .strayEvents(let id, let count): "\(count) entries belong to case \(id), which is not there"
+        case .surplusEvents(let id, let count): "case \(id) has \(count) entries more than it knows of"
+        case .alteredEvent(let id, let sequence):
+            "entry \(sequence) of case \(id) is not as it was saved"
+        case .alteredCase(let id): "case \(id) is not as it was saved"
+        case .otherKey(let id): "case \(id) is locked with another key"
+        }
     }
 }

@@ -27,8 +27,7 @@ struct CasesExport: ParsableCommand {
     @Flag(name: .customLong("passphrase"), help: "Seal it under a passphrase, which you are asked for.")
     var asksPassphrase = false
 
-    @OptionGroup var passphrase: PassphraseOption
-    @OptionGroup var work: WorkOption
+    @OptionGroup var newPassphrase: NewPassphraseOption
 
     @Flag(help: "Write lines of text, for mail.")
     var armor = false
@@ -39,9 +38,9 @@ struct CasesExport: ParsableCommand {
         completion: .file())
     var output: String?
 
-    @OptionGroup var store: StoreOption
+    @OptionGroup var store: OpenStoreOption
 
-    private var isUnderPassphrase: Bool { asksPassphrase || passphrase.isGiven }
+    private var isUnderPassphrase: Bool { asksPassphrase || newPassphrase.newPassphraseFile != nil }
 
     func validate() throws {
         if !recipients.isEmpty, isUnderPassphrase {
@@ -56,7 +55,7 @@ struct CasesExport: ParsableCommand {
                 status: .usage)
         }
         try checkOutput()
-        let list = try RecipientsFile(store)
+        let list = try RecipientsFile(store.store)
         let recipients = try recipients.map { try list.recipient($0) }
         let vault = try store.openExisting()
         let summary = try named.find(in: vault)
@@ -66,7 +65,7 @@ struct CasesExport: ParsableCommand {
                 summary, events: stored.events.count, written: Program.now(), program: Kith.version,
                 content: try Program.interviewContent().fingerprint, rules: try Program.rules().book.hash),
             events: stored.events)
-        try write(document, for: recipients, under: try newPassphrase())
+        try write(document, for: recipients, under: try filePassphrase())
         guard let output else { return }
         let count = recipients.count == 1 ? "1 recipient" : "\(recipients.count) recipients"
         let seal = isUnderPassphrase ? "under the passphrase" : "for \(count)"
@@ -86,16 +85,9 @@ struct CasesExport: ParsableCommand {
     }
 
     /// The passphrase, given or asked for; nil when the file is sealed for recipients.
-    private func newPassphrase() throws -> Secret? {
+    private func filePassphrase() throws -> Secret? {
         guard isUnderPassphrase else { return nil }
-        if let given = try passphrase.given() { return given }
-        guard let dialogue = PrivateDialogue() else {
-            throw Failure(
-                "a passphrase is needed, and nobody can be asked here",
-                hint: "give it with --passphrase-file",
-                status: .usage)
-        }
-        return try NewPassphrase.asked(dialogue, of: "the file")
+        return try newPassphrase.chosen(for: "the file")
     }
 
     private func write(
@@ -117,7 +109,7 @@ struct CasesExport: ParsableCommand {
     ) throws(AgeError) {
         var sealing =
             switch key {
-            case .some(let key): try FileSealing(under: key, work.work, armored: armor, output)
+            case .some(let key): try FileSealing(under: key, store.work.work, armored: armor, output)
             case nil: try FileSealing(to: recipients, armored: armor, output)
             }
         try document.write { bytes throws(AgeError) in try sealing.write(bytes) }

@@ -36,6 +36,12 @@ struct KeyFile: ~Copyable {
         }
     }
 
+    /// The keys in a file that is not under a passphrase; nil where it is.
+    borrowing func openIdentities() throws -> [Identity]? {
+        guard !isProtected else { return nil }
+        return try wording(path) { try IdentityFile.identities(in: contents) }
+    }
+
     /// The keys in the file, with its passphrase as given or asked for.
     borrowing func identities(_ option: PassphraseOption) throws -> [Identity] {
         let text = try text(option)
@@ -56,9 +62,15 @@ enum Unlocking {
         _ path: String, _ option: PassphraseOption,
         _ open: (borrowing Secret) throws(AgeError) -> Opened
     ) throws -> Opened {
-        if let given = try option.given() {
-            return try wording(path) { try open(given) }
-        }
+        try unlocked(path, given: try option.given(), open)
+    }
+
+    /// The same with the passphrase that was given, if any was.
+    static func unlocked<Opened: ~Copyable>(
+        _ path: String, given: consuming Secret?,
+        _ open: (borrowing Secret) throws(AgeError) -> Opened
+    ) throws -> Opened {
+        if let given { return try wording(path) { try open(given) } }
         guard let dialogue = PrivateDialogue() else { throw Failure.nobodyToAsk(for: path) }
         var attempt = 0
         while true {

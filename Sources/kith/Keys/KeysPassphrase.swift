@@ -14,17 +14,14 @@ struct KeysPassphrase: ParsableCommand {
     @OptionGroup var passphrase: PassphraseOption
     @OptionGroup var work: WorkOption
 
-    @Option(
-        help: ArgumentHelp("The new passphrase is the first line of this file.", valueName: "file"),
-        completion: .file())
-    var newPassphraseFile: String?
+    @OptionGroup var newPassphrase: NewPassphraseOption
 
     func run() throws {
         let file = try KeyFile(try identity.path())
         let text = try file.text(passphrase)
         // What is no key is not put under a passphrase as if it were one.
         _ = try wording(file.path) { try IdentityFile.identities(in: text) }
-        let new = try newPassphrase()
+        let new = try newPassphrase.chosen(for: "what was sealed for you")
         let contents = try wording(file.path) { try IdentityFile.sealed(text, under: new, work.work) }
         try wording(file.path) {
             var written = try NewFile(at: file.path)
@@ -33,19 +30,5 @@ struct KeysPassphrase: ParsableCommand {
         }
         Notice.say("\(file.path) is under the new passphrase")
         Notice.say("copies of the old file still open as they did; it is yours to remove them")
-    }
-
-    private func newPassphrase() throws -> Secret {
-        if let newPassphraseFile {
-            return try PassphraseOption.firstLine(named: newPassphraseFile) { () throws(FileError) in
-                try ReadFile(newPassphraseFile)
-            }
-        }
-        guard let dialogue = PrivateDialogue() else {
-            throw Failure(
-                "a new passphrase is needed, and nobody can be asked here",
-                hint: "give it with --new-passphrase-file", status: .usage)
-        }
-        return try NewPassphrase.asked(dialogue, of: "what was sealed for you")
     }
 }

@@ -24,11 +24,7 @@ struct PassphraseOption: ParsableArguments {
 
     /// The passphrase that is given; nil when there is none, and a person is to be asked.
     func given() throws(Failure) -> Secret? {
-        if let passphraseFile {
-            return try Self.firstLine(named: passphraseFile) { () throws(FileError) in
-                try ReadFile(passphraseFile)
-            }
-        }
+        if let passphraseFile { return try Self.firstLine(of: passphraseFile) }
         guard let passphraseFd else { return nil }
         guard passphraseFd >= 0, fcntl(passphraseFd, F_GETFD) >= 0 else {
             throw Failure("descriptor \(passphraseFd) is not open", status: .usage)
@@ -36,6 +32,11 @@ struct PassphraseOption: ParsableArguments {
         return try Self.firstLine(named: "descriptor \(passphraseFd)") { () throws(FileError) in
             ReadFile(descriptor: passphraseFd)
         }
+    }
+
+    /// The first line of the file at a path.
+    static func firstLine(of path: String) throws(Failure) -> Secret {
+        try firstLine(named: path) { () throws(FileError) in try ReadFile(path) }
     }
 
     /// The first line of a file, without its line end; a missing one, an empty one and a long one are refused.

@@ -34,7 +34,7 @@ import Vault
         let secret = try home.file("secret", "blue ladder\n")
         let out = home.path + "/first.age"
         let result = try store.kith(
-            "cases", "export", "1", "--passphrase-file", secret, "--work-factor", "4", "-o", out)
+            "cases", "export", "1", "--new-passphrase-file", secret, "--work-factor", "4", "-o", out)
         #expect(result.errors.hasSuffix("tell them the passphrase in another way than the file\n"))
         #expect(try open(home, out, secret).events.count == 38)
     }
@@ -47,7 +47,7 @@ import Vault
             ["1", "--to", "x", "--passphrase"],
             "a file is sealed for recipients or under a passphrase, not both", 64
         ),
-        (["1", "--passphrase"], "a passphrase is needed, and nobody can be asked here", 64),
+        (["1", "--passphrase"], "a new passphrase is needed, and nobody can be asked here", 64),
         (
             ["9", "--to", "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"],
             "there is no such case", 66

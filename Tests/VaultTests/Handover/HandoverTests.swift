@@ -34,10 +34,12 @@ import VaultSamples
     }
 
     @Test func theFirstAndTheLastLineAreAsDocumented() throws {
+        let document = try document(of: [.finished])
+        #expect(document.header.mark.count == 32)
         #expect(
-            try text(document(of: [.finished])) == """
+            try text(document) == """
                 {"begun":{"offset":3600,"seconds":1767225600},"content":"sha256:c","events":1,"finished":true,\
-                "format":"kith-case","lastChange":{"offset":3600,"seconds":1767225600},"name":"first",\
+                "format":"kith-case","lastChange":{"offset":3600,"seconds":1767225600},"mark":"\(document.header.mark)","name":"first",\
                 "program":"1.0","rules":"sha256:r","version":1,"written":{"offset":3600,"seconds":1767225600}}
                 {"event":{"finished":{}},"offset":3600,"seconds":1767225600}
                 {"end":1}
