@@ -22,10 +22,10 @@ struct CasesErase: ParsableCommand {
         // By its number a case can be erased without the key, and so by someone who has lost it.
         let vault = try CaseID(named.text) == nil ? store.openExisting() : store.openLocked()
         let summary = try named.find(in: vault)
-        guard try yes || isConfirmed(summary) else { return say("nothing was erased") }
+        guard try yes || isConfirmed(summary) else { return Notice.say("nothing was erased") }
         try vault?.erase(summary.id)
-        say("case \(summary.id) is erased from this store")
-        say("copies of the store, backups, and what flash memory keeps by itself may still hold it")
+        Notice.say("case \(summary.id) is erased from this store")
+        Notice.say("copies of the store, backups, and what flash memory keeps by itself may still hold it")
     }
 
     private func isConfirmed(_ summary: CaseSummary) throws(Failure) -> Bool {
@@ -33,13 +33,10 @@ struct CasesErase: ParsableCommand {
             throw Failure("erasing has to be confirmed", hint: "add --yes", status: .usage)
         }
         let name = summary.name.map { ", \(Printable.line($0))," } ?? ""
-        say("this removes case \(summary.id)\(name) with its \(summary.eventCount) entries for good")
-        say("copies of the store, backups, and what flash memory keeps by itself cannot be erased from here")
-        FileHandle.standardError.write(Data("to go on, type erase: ".utf8))
+        Notice.say("this removes case \(summary.id)\(name) with its \(summary.eventCount) entries for good")
+        Notice.say(
+            "copies of the store, backups, and what flash memory keeps by itself cannot be erased from here")
+        Notice.write("to go on, type erase: ")
         return readLine() == "erase"
-    }
-
-    private func say(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 }

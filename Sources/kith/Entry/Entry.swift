@@ -40,7 +40,7 @@ enum Entry {
     }
 
     private static func report(_ failure: Failure) -> ExitStatus {
-        FileHandle.standardError.write(Data((failure.lines.joined(separator: "\n") + "\n").utf8))
+        Notice.write(failure.lines.joined(separator: "\n") + "\n")
         return failure.status
     }
 }

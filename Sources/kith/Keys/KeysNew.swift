@@ -65,10 +65,3 @@ extension Failure {
             hint: "see kith keys show, or choose another file with --identity", status: .cannotCreate)
     }
 }
-
-/// Lines for the person, beside what was asked for.
-enum Notice {
-    static func say(_ line: String) {
-        FileHandle.standardError.write(Data((Printable.line(line) + "\n").utf8))
-    }
-}
