@@ -5,7 +5,7 @@ usage: interop.py FOLDER [GROUP…]
 FOLDER is that of the programs which the build made. Prints the number of cases; exits with 1 when one fails.
 """
 import os, sys, tempfile
-import both_ways, handover, hostile, keys
+import both_ways, handover, hostile, interrupted, keys
 from tools import Tally, needed
 
 
@@ -20,6 +20,7 @@ def main():
         "passphrases": lambda folder: both_ways.passphrases(tally, kith, probe, folder),
         "keys": lambda folder: keys.key_files(tally, kith, folder),
         "handover": lambda folder: handover.handed_over(tally, kith, samples, folder),
+        "killed": lambda folder: interrupted.interrupted(tally, kith, folder),
         "headers": lambda folder: hostile.hostile_headers(tally, kith, folder),
         "cut": lambda folder: hostile.truncated_and_changed(tally, kith, folder),
     }

@@ -13,20 +13,14 @@ package struct NewFile: ~Copyable {
     private let descriptor: Int32
     private var temporary: String?
 
-    /// Begins a file in the folder of its path.
-    package init(at path: String) throws(FileError) {
+    /// Begins a file in the folder of its path; with `named` it has a name of its own until it appears.
+    package init(at path: String, named: Bool = false) throws(FileError) {
         self.path = path
-        #if os(Linux)
-            // O_TMPFILE, which is spelt in a way that does not reach Swift.
-            let unnamed = open(
-                FolderPath.of(path), O_DIRECTORY | 0o20000000 | O_WRONLY | O_CLOEXEC, mode_t(0o600))
-            if unnamed >= 0, access("/proc/self/fd/\(unnamed)", F_OK) == 0 {
-                descriptor = unnamed
-                temporary = nil
-                return
-            }
-            if unnamed >= 0 { close(unnamed) }
-        #endif
+        if !named, let unnamed = Self.openUnnamed(in: FolderPath.of(path)) {
+            descriptor = unnamed
+            temporary = nil
+            return
+        }
         let name = Self.temporaryName(for: path)
         descriptor = open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode_t(0o600))
         temporary = name
@@ -51,6 +45,18 @@ package struct NewFile: ~Copyable {
         }
         if replacing { try replace() } else { try link() }
         FolderPath.sync(FolderPath.of(path))
+    }
+
+    /// Opens a file without a name; nil where the system cannot do that or could not name it later.
+    private static func openUnnamed(in folder: String) -> Int32? {
+        #if os(Linux)
+            // O_TMPFILE, which is spelt in a way that does not reach Swift.
+            let unnamed = open(folder, O_DIRECTORY | 0o20000000 | O_WRONLY | O_CLOEXEC, mode_t(0o600))
+            guard unnamed >= 0 else { return nil }
+            if access("/proc/self/fd/\(unnamed)", F_OK) == 0 { return unnamed }
+            close(unnamed)
+        #endif
+        return nil
     }
 
     private mutating func replace() throws(FileError) {
