@@ -26,9 +26,9 @@ package final class SealedFile {
     /// The key of the file, for the holder of one of these identities.
     package func fileKey(for identities: [Identity]) throws(AgeError) -> FileKey {
         guard !isUnderPassphrase else { throw .underPassphrase }
-        for case .x25519(let share, let body) in header.forms {
+        for case .x25519(let share, let body, let line) in header.forms {
             for identity in identities {
-                if let fileKey = try identity.fileKey(share: share, body: body) { return fileKey }
+                if let fileKey = try identity.fileKey(share: share, body: body, line: line) { return fileKey }
             }
         }
         throw .noMatchingIdentity
@@ -42,7 +42,7 @@ package final class SealedFile {
         return try PassphraseWrapping.fileKey(under: passphrase, salt: salt, power: power, body: body)
     }
 
-    /// Checks the header, then hands out the contents chunk by chunk, each only when it is known to be as it was sealed.
+    /// Checks the header, then hands out, once, the contents chunk by chunk, each only when it is known to be as it was sealed.
     ///
     /// That the last one is the last is known only when this returns: until then, nothing is to be done with them that
     /// cannot be undone.

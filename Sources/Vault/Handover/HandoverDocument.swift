@@ -94,8 +94,6 @@ package struct HandoverDocument: Hashable, Sendable {
     }
 
     private static func put(_ line: [UInt8], into output: ByteOutput) throws(AgeError) {
-        var line = line
-        defer { Wiping.wipe(&line) }
         try line.withBytes { bytes throws(AgeError) in try output(bytes) }
     }
 }

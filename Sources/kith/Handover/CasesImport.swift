@@ -66,7 +66,7 @@ struct CasesImport: ParsableCommand {
 
     private func filePassphrase() throws(Failure) -> Secret? {
         guard let filePassphraseFile else { return nil }
-        return try PassphraseOption.firstLine(of: filePassphraseFile)
+        return try PassphraseOption.firstLine(ofFile: filePassphraseFile)
     }
 
     private func fileKey(of sealed: SealedFile, _ own: [Identity]) throws -> FileKey {

@@ -11,7 +11,7 @@ struct NewPassphraseOption: ParsableArguments {
     /// The passphrase as given, or as a person chooses it; `what` can never be read again when it is lost.
     func chosen(for what: String) throws -> Secret {
         if let newPassphraseFile {
-            return try PassphraseOption.firstLine(of: newPassphraseFile)
+            return try PassphraseOption.firstLine(ofFile: newPassphraseFile)
         }
         guard let dialogue = PrivateDialogue() else {
             throw Failure(

@@ -24,28 +24,23 @@ struct PassphraseOption: ParsableArguments {
 
     /// The passphrase that is given; nil when there is none, and a person is to be asked.
     func given() throws(Failure) -> Secret? {
-        if let passphraseFile { return try Self.firstLine(of: passphraseFile) }
+        if let passphraseFile { return try Self.firstLine(ofFile: passphraseFile) }
         guard let passphraseFd else { return nil }
-        guard passphraseFd >= 0, fcntl(passphraseFd, F_GETFD) >= 0 else {
+        guard fcntl(passphraseFd, F_GETFD) >= 0 else {
             throw Failure("descriptor \(passphraseFd) is not open", status: .usage)
         }
-        return try Self.firstLine(named: "descriptor \(passphraseFd)") { () throws(FileError) in
-            ReadFile(descriptor: passphraseFd)
-        }
-    }
-
-    /// The first line of the file at a path.
-    static func firstLine(of path: String) throws(Failure) -> Secret {
-        try firstLine(named: path) { () throws(FileError) in try ReadFile(path) }
+        return try Self.firstLine(of: ReadFile(descriptor: passphraseFd), "descriptor \(passphraseFd)")
     }
 
     /// The first line of a file, without its line end; a missing one, an empty one and a long one are refused.
-    static func firstLine(
-        named name: String, of open: () throws(FileError) -> ReadFile
-    ) throws(Failure) -> Secret {
+    static func firstLine(ofFile path: String) throws(Failure) -> Secret {
+        try firstLine(of: try wording(path) { try ReadFile(path) }, path)
+    }
+
+    private static func firstLine(of file: ReadFile, _ name: String) throws(Failure) -> Secret {
         var isTooLong = false
         let line = try wording(name) {
-            let input = try open().input
+            let input = file.input
             var secret = Secret(capacity: PrivateDialogue.passphraseLimit + 2)
             try secret.fill { room throws(AgeError) in
                 var count = 0

@@ -46,12 +46,13 @@ struct UnsealCommand: ParsableCommand {
 
     /// Reads the file twice: once to know that all of it is as it was sealed, once to write it out.
     private func show(_ source: ReadFile, _ sealed: SealedFile, _ fileKey: borrowing FileKey) throws {
-        var looks = TerminalHazard()
+        let isSeen = isatty(STDOUT_FILENO) == 1
+        var hazard = TerminalHazard()
         try wording(file) {
-            try sealed.open(with: fileKey) { looks.look(at: $0) }
+            try sealed.open(with: fileKey) { if isSeen { hazard.look(at: $0) } }
             try source.rewind()
         }
-        guard !looks.isFound || isatty(STDOUT_FILENO) == 0 else {
+        guard !hazard.isFound else {
             throw Failure(
                 "the contents of \(file) could command the terminal, so they are not shown",
                 hint: "write them to a file with -o", status: .badData)

@@ -3,7 +3,7 @@ import Foundation
 
 /// The head of a sealed file: the file key, wrapped for each who may open it, and a tag over all of that.
 struct AgeHeader {
-    /// The parts, as far as they are of known types.
+    /// The parts that were read; none of a new header.
     let forms: [StanzaForm]
     /// What the tag covers.
     private let covered: [UInt8]
@@ -24,7 +24,7 @@ struct AgeHeader {
         covered = Self.version + [UInt8(ascii: "\n")] + stanzas.flatMap(\.encoded) + Self.footer
         tag = Array(
             HMAC<SHA256>.authenticationCode(for: covered, using: fileKey.derived(for: Self.tagPurpose)))
-        forms = stanzas.compactMap(StanzaForm.init)
+        forms = []
     }
 
     /// The bytes at the start of the file.
@@ -46,8 +46,11 @@ struct AgeHeader {
             guard forms.count < Limit.stanzas, let arguments = Stanza.arguments(of: line) else {
                 throw lines.refusal
             }
+            let start = lines.count
             let body = try lines.body(&bytes)
-            guard let form = StanzaForm(Stanza(arguments: arguments, body: body)) else { throw lines.refusal }
+            guard let form = StanzaForm(Stanza(arguments: arguments, body: body), at: start) else {
+                throw lines.refusal
+            }
             forms.append(form)
         }
         guard !forms.isEmpty, forms.count == 1 || !forms.contains(where: \.isScrypt) else {
@@ -90,7 +93,7 @@ extension StanzaForm {
 private struct HeaderLines {
     /// All that was read.
     private(set) var taken: [UInt8] = []
-    private var count = 0
+    private(set) var count = 0
 
     /// What the line that was read last is not.
     var refusal: AgeError { .badHeader(line: count) }

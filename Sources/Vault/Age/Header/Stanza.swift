@@ -31,22 +31,22 @@ struct Stanza: Equatable {
 
 /// What can be read from a stanza of a known type.
 enum StanzaForm {
-    /// Wrapped for the holder of a key.
-    case x25519(share: [UInt8], body: [UInt8])
+    /// Wrapped for the holder of a key, at a line of the header.
+    case x25519(share: [UInt8], body: [UInt8], line: Int)
     /// Wrapped under a passphrase.
     case scrypt(salt: [UInt8], workFactor: Int, body: [UInt8])
     /// Of a type that this program does not know.
     case unknown
 
-    /// Reads a stanza; nil when it is malformed.
-    init?(_ stanza: Stanza) {
+    /// Reads a stanza that begins at a line; nil when it is malformed.
+    init?(_ stanza: Stanza, at line: Int) {
         let words = stanza.arguments
         switch words.first {
         case "X25519":
             guard words.count == 2, stanza.body.count == FileKey.size + Sealing.tagSize,
                 let share = CanonicalBase64.decode(Array(words[1].utf8)[...]), share.count == 32
             else { return nil }
-            self = .x25519(share: share, body: stanza.body)
+            self = .x25519(share: share, body: stanza.body, line: line)
         case "scrypt":
             guard words.count == 3, stanza.body.count == FileKey.size + Sealing.tagSize,
                 let salt = CanonicalBase64.decode(Array(words[1].utf8)[...]), salt.count == 16,

@@ -38,10 +38,10 @@ package struct Identity: Sendable {
         return Secret(taking: &text)
     }
 
-    /// The file key in a stanza; nil when it was wrapped for someone else.
-    func fileKey(share: [UInt8], body: [UInt8]) throws(AgeError) -> FileKey? {
+    /// The file key in a stanza at a line; nil when it was wrapped for someone else.
+    func fileKey(share: [UInt8], body: [UInt8], line: Int) throws(AgeError) -> FileKey? {
         let wrapping = X25519Wrapping.key(of: key, with: share, share: share, recipient: recipient.bytes)
-        guard let wrapping else { throw .badHeader(line: 2) }
+        guard let wrapping else { throw .badHeader(line: line) }
         return FileKey.unwrapped(body, with: wrapping)
     }
 }
