@@ -189,6 +189,31 @@ void cle_secret_end(void)
     changed = 0;
 }
 
+int cle_work_begin(void)
+{
+    struct termios quiet;
+    if (editing || tcgetattr(STDIN_FILENO, &quiet) != 0) return -1;
+    if (!changed) found = quiet;
+    quiet.c_lflag &= ~(tcflag_t)ECHO;
+    working = quiet;
+    changed = 1;
+    handle(SIGINT, onEnding);
+    return tcsetattr(STDIN_FILENO, TCSADRAIN, &quiet);
+}
+
+void cle_work_end(void)
+{
+    if (editing) return;
+    restore();
+    changed = 0;
+    handle(SIGINT, onInterrupt);
+}
+
+void cle_unguard_interrupt(void)
+{
+    unhandle(SIGINT, onInterrupt);
+}
+
 bool cle_more_soon(void)
 {
     struct timeval moment = {0, 50000};

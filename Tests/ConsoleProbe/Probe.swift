@@ -12,7 +12,7 @@ import TestSupport
 /// Arguments: `plain`, `secret` (the first line is one), `forget` (nothing is remembered),
 /// `offer=a,b` (completions), `prompt=…`, `lines=n` (leave after so many), `say=…` (written before each
 /// read), `flood=n` (writes n letters first), `nonblocking` (output that may be full), `clear`, `busy` (between reads waits until something is typed
-/// ahead), `count` (reports only how many lines and bytes there were).
+/// ahead), `work` (waits so before the first read, while nothing typed is shown), `count` (reports only how many lines and bytes there were).
 @main
 struct Probe {
     static func main() {
@@ -41,6 +41,7 @@ struct Conversation {
         if options.has("count") { return countLines() }
         var count = 0
         if options.has("secret") { report(secret()) }
+        if options.has("work") { reader.working { waitForInput() } }
         while count < options.number("lines", otherwise: Int.max) {
             if let say = options.value("say") {
                 screen.write(say + "\n", style: Style(bold: true, colour: .red))

@@ -89,6 +89,14 @@ ssize_t cle_read_bytes(uint8_t *buffer, size_t size);
 int cle_secret_begin(void);
 void cle_secret_end(void);
 
+/* Until cle_work_end, what is typed is kept but not shown, and Ctrl-C ends the process, the terminal put right. 0: done;
+ * -1: not a terminal, or an editor is open. */
+int cle_work_begin(void);
+void cle_work_end(void);
+
+/* Lets Ctrl-C end the process again. */
+void cle_unguard_interrupt(void);
+
 /* Keeps what is in memory out of core dumps and crash reports, and out of reach of the user's other programs
  * where the system can do that. 0: done; -1: not all of it. */
 int cle_keep_memory_private(void);

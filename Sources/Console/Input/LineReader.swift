@@ -74,8 +74,18 @@ package final class LineReader {
         return event
     }
 
-    /// Gives the terminal back as it was found; later reads are plain.
+    /// Runs what takes its time after a secret: what is typed meanwhile is not shown, and Ctrl-C ends the process.
+    package func working<Result: ~Copyable, Failure: Error>(
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        guard mode == .plain, cle_work_begin() == 0 else { return try body() }
+        defer { cle_work_end() }
+        return try body()
+    }
+
+    /// Gives the terminal back as it was found; later reads are plain, and Ctrl-C ends the process.
     package func close() {
+        cle_unguard_interrupt()
         editor?.close()
         editor = nil
     }

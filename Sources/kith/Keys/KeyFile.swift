@@ -77,7 +77,7 @@ enum Unlocking {
             attempt += 1
             let typed = try dialogue.passphrase("Passphrase of \(path) (nothing is shown): ")
             do throws(AgeError) {
-                return try opened(by: typed, open)
+                return try dialogue.working { () throws(AgeError) in try opened(by: typed, open) }
             } catch .wrongPassphrase where attempt < tries {
                 dialogue.line("That was not it. Small and capital letters and spaces count.")
             } catch {

@@ -72,6 +72,13 @@ final class PrivateDialogue {
         }
     }
 
+    /// Runs what takes its time after a passphrase: what is typed meanwhile is not shown.
+    func working<Result: ~Copyable, Failure: Error>(
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try reader.working(body)
+    }
+
     private func leave() -> ExitStatus {
         line("You left; nothing was changed.")
         return .interrupted

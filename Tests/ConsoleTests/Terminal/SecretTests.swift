@@ -44,6 +44,26 @@ struct SecretTests {
         try terminal.expect("=invalid 1")
     }
 
+    @Test func whatIsTypedWhileWorkGoesOnIsKeptUnseen() throws {
+        let terminal = try start(["plain", "work"])
+        try terminal.send("first\r")
+        try terminal.expect("=busy")
+        #expect(try terminal.settings().echoes == false)
+        try terminal.send("hidden\r")
+        try terminal.expectLine("hidden")
+        #expect(!terminal.text.contains("hidden"))
+        #expect(try terminal.settings() == .usual)
+    }
+
+    @Test func interruptWhileWorkGoesOnEndsAndBringsEchoBack() throws {
+        let terminal = try start(["plain", "work"])
+        try terminal.send("first\r")
+        try terminal.expect("=busy")
+        try terminal.send(Key.interrupt)
+        #expect(try terminal.finish() == .signalled(SIGINT))
+        #expect(try terminal.settings() == .usual)
+    }
+
     @Test func neverEnterTheHistory() throws {
         let terminal = try start([])
         try terminal.send("hidden\r")
