@@ -46,7 +46,7 @@ struct OpenStoreOption: ParsableArguments {
                 // Another window made it meanwhile.
             }
         }
-        let file = try KeyFile(place.path)
+        let file = try KeyFile(place.path, label: "your answers")
         let identities = try file.identities(passphrase)
         return try Opened(identities, isLocked: file.isProtected, at: place.directory)
     }

@@ -72,7 +72,7 @@ struct CasesImport: ParsableCommand {
     private func fileKey(of sealed: SealedFile, _ own: [Identity]) throws -> FileKey {
         if sealed.isUnderPassphrase {
             let given = try filePassphrase()
-            return try Unlocking.unlocked(file, given: given) { passphrase throws(AgeError) in
+            return try Unlocking.unlocked(file, label: file, given: given) { passphrase throws(AgeError) in
                 try sealed.fileKey(under: passphrase)
             }
         }

@@ -32,7 +32,7 @@ struct FirstKey {
 
     private func ask(_ dialogue: PrivateDialogue, for key: Identity) throws {
         dialogue.say(
-            "Kith keeps what you say in a file on this computer. You can lock it, so that nobody else can read it. "
+            "Hello. One thing before we begin. Kith keeps what you say in a file on this computer. You can lock it, so that nobody else can read it. "
                 + "But if you lose what unlocks it, it can never be opened again. Nobody can help then, and "
                 + "Kith can not either.")
         let choice = try dialogue.choose(

@@ -3,11 +3,14 @@ import Vault
 /// A file that holds a key, under a passphrase or not.
 struct KeyFile: ~Copyable {
     let path: String
+    /// What a person calls that which the passphrase opens; the path where they named the file themselves.
+    private let label: String
     private let contents: Secret
 
     /// Reads a file, not yet what it holds.
-    init(_ path: String) throws(Failure) {
+    init(_ path: String, label: String? = nil) throws(Failure) {
         self.path = path
+        self.label = label ?? path
         let file: ReadFile
         do throws(FileError) {
             file = try ReadFile(path)
@@ -30,8 +33,8 @@ struct KeyFile: ~Copyable {
     /// The text of the file, with its passphrase as given or asked for.
     borrowing func text(_ option: PassphraseOption) throws -> Secret {
         guard isProtected else { return contents.withBytes { Secret(copying: $0) } }
-        let path = path
-        return try Unlocking.unlocked(path, option) { passphrase throws(AgeError) in
+        return try Unlocking.unlocked(path, label: label, given: try option.given()) {
+            passphrase throws(AgeError) in
             try IdentityFile.text(of: contents, under: passphrase)
         }
     }
@@ -62,12 +65,12 @@ enum Unlocking {
         _ path: String, _ option: PassphraseOption,
         _ open: (borrowing Secret) throws(AgeError) -> Opened
     ) throws -> Opened {
-        try unlocked(path, given: try option.given(), open)
+        try unlocked(path, label: path, given: try option.given(), open)
     }
 
     /// The same with the passphrase that was given, if any was.
     static func unlocked<Opened: ~Copyable>(
-        _ path: String, given: consuming Secret?,
+        _ path: String, label: String, given: consuming Secret?,
         _ open: (borrowing Secret) throws(AgeError) -> Opened
     ) throws -> Opened {
         if let given { return try wording(path) { try open(given) } }
@@ -75,7 +78,7 @@ enum Unlocking {
         var attempt = 0
         while true {
             attempt += 1
-            let typed = try dialogue.passphrase("Passphrase of \(path) (nothing is shown): ")
+            let typed = try dialogue.passphrase("The passphrase of \(label) (nothing is shown): ")
             do throws(AgeError) {
                 return try dialogue.working { () throws(AgeError) in try opened(by: typed, open) }
             } catch .wrongPassphrase where attempt < tries {
