@@ -67,6 +67,9 @@ package struct TextReader: ~Copyable {
     /// The steps taken so far; see `PhraseScanner.steps`.
     package var steps: Int { scanner.steps }
 
+    /// Readies the reader for many texts that have words such as `text` has.
+    package mutating func prepare(for text: Span<UInt8>) { scanner.prepare(for: text) }
+
     /// Reads `text`.
     package mutating func read(_ text: String) {
         let utf8 = text.utf8

@@ -16,20 +16,17 @@ package struct PhraseScanner: ~Copyable {
     }
 
     private let phrases: PhraseSet
-    /// The phrases from this one on are not told.
-    private let limit: Int
-    /// The phrases from this one on are cues.
-    private let firstCue: Int
     private let tokenizer: Tokenizer
+    private var sleepers: Sleepers
+    private var chains: ChainTree
     private var automaton: SegmentAutomaton
     private var memory: ChainMemory
     /// The memories below this are of plain beginnings, which the trail tells of.
-    private let plainMemories: Int32
+    private var plainMemories: Int32
+    private let mostStates: Int
     private var words = TokenBuffer()
-    private var cueHits = Row<Hit>()
-    private var phraseHits = Row<Hit>()
+    private var hits: FoundHits
     private var scopes = CueScopes()
-    private var tally: PhraseTally
     /// The states after the words of the text, of which the last ones are still known.
     private var trail = Row<Int32>()
     /// The place of the first word of the present text among all words read, so that nothing need be cleared.
@@ -37,28 +34,28 @@ package struct PhraseScanner: ~Copyable {
     private var chainSteps = 0
 
     /// How often the last text matched.
-    package var matchCount: Int { phraseHits.count }
+    package var matchCount: Int { hits.phrases.count }
 
-    /// What the last text matched, in the order in which the matches end.
-    package var matches: [Match] { (0..<matchCount).map { match(phraseHits[$0]) } }
+    /// What the last text matched, in the order in which the matches end, and at one word in the order of the phrases.
+    package var matches: [Match] { (0..<matchCount).map { match(hits.phrases[$0]) } }
 
     /// The match at a place among all of the last text.
     ///
     /// This changes nothing, nor do the next three; but only for what may be changed a scanner, which is large, is sure
     /// to be used where it stands instead of being moved at every match.
-    package mutating func match(at place: Int) -> Match { match(phraseHits[place]) }
+    package mutating func match(at place: Int) -> Match { match(hits.phrases[place]) }
 
     /// The phrase of the match at a place.
-    package mutating func phrase(at place: Int) -> Int { Int(phraseHits[place].pattern) }
+    package mutating func phrase(at place: Int) -> Int { Int(hits.phrases[place].pattern) }
 
     /// Where the match at a place stands, in UTF-8 bytes.
     package mutating func range(at place: Int) -> Range<Int> {
-        bytes(from: phraseHits[place].start, through: phraseHits[place].end)
+        bytes(from: hits.phrases[place].start, through: hits.phrases[place].end)
     }
 
     /// Whether the match at a place begins among the first words of the text.
     package mutating func isOpening(at place: Int) -> Bool {
-        phraseHits[place].start < Int32(PlaceKinds.openingWords)
+        hits.phrases[place].start < Int32(PlaceKinds.openingWords)
     }
 
     private func match(_ hit: Hit) -> Match {
@@ -75,15 +72,17 @@ package struct PhraseScanner: ~Copyable {
         counting counts: PhraseCounts? = nil
     ) {
         self.phrases = phrases
-        self.limit = min(limit, phrases.phraseCount)
-        firstCue = phrases.phraseCount
         tokenizer = Tokenizer(vocabulary: phrases.vocabulary, roles: phrases.roles)
-        automaton = SegmentAutomaton(phrases.graph, phrases.chains, mostStates: size.states)
-        plainMemories = phrases.chains.plainMemories
-        memory = ChainMemory(
-            count: phrases.chains.memories - plainMemories,
-            firsts: phrases.chains.firstMemories - plainMemories)
-        tally = PhraseTally(counts ?? PhraseCounts(), phraseCount: phrases.phraseCount)
+        sleepers = Sleepers(phrases)
+        let network = if let whole = phrases.network { whole } else { sleepers.firstNetwork() }
+        mostStates = size.states
+        chains = network.chains
+        automaton = SegmentAutomaton(network, mostStates: mostStates)
+        plainMemories = network.chains.plainMemories
+        memory = ChainMemory(network.chains)
+        hits = FoundHits(
+            limit: min(limit, phrases.phraseCount), firstCue: phrases.phraseCount,
+            PhraseTally(counts ?? PhraseCounts(), phraseCount: phrases.phraseCount))
     }
 
     /// The steps taken so far: one a word, one for each state expanded and each segment followed.
@@ -105,14 +104,29 @@ package struct PhraseScanner: ~Copyable {
 
     /// Reads UTF-8 `text`, whose matches are then told.
     package mutating func scan(_ text: Span<UInt8>) {
-        cueHits.removeAll()
-        phraseHits.removeAll()
-        tally.beginText()
+        hits.beginText()
         tokenizer.read(text, into: &words)
         if words.count == 0 { return }
+        wakeCalled()
         findHits()
-        if phraseHits.count == 0 { return }
-        scopes.read(cueHits, phrases.cueTraits, firstCue: Int32(phrases.phraseCount), words)
+        if hits.phrases.count == 0 { return }
+        scopes.read(hits.cues, phrases.cueTraits, firstCue: Int32(phrases.phraseCount), words)
+    }
+
+    /// Readies the scanner for texts that have words such as `text` has.
+    package mutating func prepare(for text: Span<UInt8>) {
+        tokenizer.read(text, into: &words)
+        wakeCalled()
+    }
+
+    /// Wakes the patterns that the words of the text call for.
+    private mutating func wakeCalled() {
+        guard let network = sleepers.network(for: words) else { return }
+        chainSteps += automaton.expansions
+        chains = network.chains
+        automaton = SegmentAutomaton(network, mostStates: mostStates)
+        plainMemories = chains.plainMemories
+        memory = ChainMemory(chains)
     }
 
     /// Where the cue of `kind` that reaches `match` stands, in UTF-8 bytes; nil if punctuation makes it.
@@ -192,7 +206,7 @@ package struct PhraseScanner: ~Copyable {
         for index in links.indices {
             let link = automaton.links[index]
             if link.pattern >= 0 {
-                add(Hit(pattern: link.pattern, start: end &- link.length &+ 1, end: end, gaps: 0))
+                hits.add(Hit(pattern: link.pattern, start: end &- link.length &+ 1, end: end, gaps: 0))
             } else if link.parentMemory < 0 {
                 begin(link, at: end)
             } else if link.parentMemory >= plainMemories {
@@ -202,11 +216,12 @@ package struct PhraseScanner: ~Copyable {
             }
         }
         chainSteps += Int(links.count)
+        hits.endWord()
     }
 
     /// Takes a first segment that is itself a pattern, or counts only where a clause begins.
     private mutating func begin(_ link: SegmentAutomaton.Link, at end: Int32) {
-        let node = phrases.chains.nodes[Int(link.node)]
+        let node = chains.nodes[Int(link.node)]
         let start = end - link.length + 1
         if node.atClauseStart, words[Int(start)].flags & TokenBuffer.maybeClauseStart == 0 { return }
         reach(node, Hit(pattern: 0, start: start, end: end, gaps: 0))
@@ -227,7 +242,7 @@ package struct PhraseScanner: ~Copyable {
                 let start = place &- length &+ 1
                 let gaps = Self.bits(from: length, to: first - start)
                 return reach(
-                    phrases.chains.nodes[Int(link.node)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
+                    chains.nodes[Int(link.node)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
             }
             place &-= 1
         }
@@ -243,7 +258,7 @@ package struct PhraseScanner: ~Copyable {
         }
         let start = found.start - base
         let gaps = found.gaps | Self.bits(from: found.end - base + 1 - start, to: first - start)
-        reach(phrases.chains.nodes[Int(link.node)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
+        reach(chains.nodes[Int(link.node)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
     }
 
     private mutating func reach(_ node: ChainTree.Node, _ place: Hit) {
@@ -254,18 +269,9 @@ package struct PhraseScanner: ~Copyable {
                 gaps: place.gaps)
         }
         for index in node.finals.indices {
-            let final = phrases.chains.finals[index]
+            let final = chains.finals[index]
             if final.atClauseEnd, !words.endsClause(Int(place.end)) { continue }
-            add(Hit(pattern: final.pattern, start: place.start, end: place.end, gaps: place.gaps))
-        }
-    }
-
-    @inline(__always)
-    private mutating func add(_ hit: Hit) {
-        if Int(hit.pattern) < limit {
-            if tally.isWanted(hit) { phraseHits.append(hit) }
-        } else if Int(hit.pattern) >= firstCue {
-            cueHits.append(hit)
+            hits.add(Hit(pattern: final.pattern, start: place.start, end: place.end, gaps: place.gaps))
         }
     }
 

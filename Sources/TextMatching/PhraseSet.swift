@@ -1,9 +1,21 @@
 /// Many patterns and cues compiled into one automaton, so that reading a text costs the same however many there are.
 package struct PhraseSet: Sendable {
+    /// When the patterns are compiled.
+    package enum Compilation: Sendable {
+        /// All at once, for the quickest answer to a short text.
+        case atOnce
+        /// When a text first has one of the words that they cannot do without, for many patterns that most texts lack.
+        case asCalled
+    }
+
     let vocabulary: Vocabulary
     let roles: ClauseRoles
-    let graph: SegmentGraph
-    let chains: ChainTree
+    /// The patterns, and after them those of the cues.
+    let patterns: [Pattern]
+    /// The network of all patterns where they are compiled at once.
+    let network: PhraseNetwork?
+    /// What calls for the patterns where they are compiled as they are called for.
+    let calls: PatternCalls?
     let cueTraits: [CueTraits]
     /// How many patterns there are that are not cues.
     package let phraseCount: Int
@@ -12,26 +24,53 @@ package struct PhraseSet: Sendable {
     /// Compiles `phrases`, numbered by their places, and the cues that change how they are taken.
     package init(
         phrases: [Pattern], cues: [Cue] = [], clauseWords: ClauseWords = ClauseWords(),
-        places: PlaceKinds = PlaceKinds()
+        places: PlaceKinds = PlaceKinds(), compiled compilation: Compilation = .atOnce
     ) {
         var vocabulary = Vocabulary()
         roles = ClauseRoles(clauseWords, &vocabulary)
-        var builder = SegmentGraphBuilder()
-        var chains = ChainTree()
-        for (index, pattern) in (phrases + cues.map(\.pattern)).enumerated() {
-            for variant in pattern.variants {
-                let parts = variant.parts.map { part in
-                    (gap: part.gap, segment: builder.segment(part.items, &vocabulary))
-                }
-                chains.add(parts, of: pattern, number: Int32(index))
+        patterns = phrases + cues.map(\.pattern)
+        vocabulary.add(patterns)
+        switch compilation {
+        case .atOnce:
+            var builder = PhraseNetworkBuilder()
+            for (index, pattern) in patterns.enumerated() {
+                builder.add(pattern, number: Int32(index), vocabulary)
             }
+            network = builder.finished(symbolCount: vocabulary.symbolCount)
+            calls = nil
+        case .asCalled:
+            network = nil
+            calls = PatternCalls(patterns, vocabulary)
         }
-        chains.finish()
-        graph = builder.finished(symbolCount: vocabulary.symbolCount)
         self.vocabulary = vocabulary
-        self.chains = chains
         cueTraits = cues.map { CueTraits(kind: $0.kind, role: $0.role) }
         phraseCount = phrases.count
         self.places = places
+    }
+}
+
+extension Vocabulary {
+    /// Adds all words that patterns mention.
+    mutating func add(_ patterns: [Pattern]) {
+        var lists: Set<ListPhrases> = []
+        for pattern in patterns {
+            for variant in pattern.variants {
+                for part in variant.parts { add(part.items, &lists) }
+            }
+        }
+    }
+
+    private mutating func add(_ items: [PatternItem], _ lists: inout Set<ListPhrases>) {
+        for item in items {
+            switch item {
+            case .word(let word): symbol(for: word)
+            case .list(let list):
+                if !lists.insert(list).inserted { continue }
+                for phrase in list.phrases { for word in phrase { symbol(for: word) } }
+            case .optional(let items): add(items, &lists)
+            case .choice(let alternatives): for items in alternatives { add(items, &lists) }
+            case .number, .name, .gap: break
+            }
+        }
     }
 }

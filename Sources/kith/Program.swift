@@ -3,6 +3,7 @@ import CaseModel
 import Content
 import Foundation
 import Interview
+import TextMatching
 import Vault
 
 /// What every command needs of the program: its content, its clock, its version.
@@ -25,14 +26,17 @@ enum Program {
     }
 
     /// The rules that the program was built with.
-    static func rules() throws(Failure) -> RuleSource {
-        try rules(from: ContentFile.shipped(in: "rules"))
+    static func rules(compiled compilation: PhraseSet.Compilation = .atOnce) throws(Failure) -> RuleSource {
+        try rules(from: ContentFile.shipped(in: "rules"), compiled: compilation)
     }
 
     /// The rules of these files, with a hash of what they hold.
-    static func rules(from files: [ContentFile]) throws(Failure) -> RuleSource {
+    static func rules(
+        from files: [ContentFile], compiled compilation: PhraseSet.Compilation = .atOnce
+    ) throws(Failure) -> RuleSource {
         do {
-            return try RuleReader.read(files, hash: Fingerprint.sha256(files.flatMap { Array($0.text.utf8) }))
+            let hash = Fingerprint.sha256(files.flatMap { Array($0.text.utf8) })
+            return try RuleReader.read(files, hash: hash, compiled: compilation)
         } catch {
             throw Failure(error)
         }

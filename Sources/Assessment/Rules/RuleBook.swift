@@ -45,14 +45,15 @@ package struct RuleBook: Sendable {
 
     /// Checks and compiles rules; `persons` are the patterns that say whom a mention is about.
     package init(
-        rules: [Rule], cues: CueBook = CueBook(), persons: [Pattern] = [], hash: String
+        rules: [Rule], cues: CueBook = CueBook(), persons: [Pattern] = [], hash: String,
+        compiled compilation: PhraseSet.Compilation = .atOnce
     ) throws(RuleBookError) {
         places = try Self.places(rules)
         for rule in rules { try Self.check(rule) }
         let layout = PhraseLayout(rules, persons)
         phrases = PhraseSet(
             phrases: layout.patterns, cues: cues.cues, clauseWords: cues.clauseWords,
-            places: cues.places)
+            places: cues.places, compiled: compilation)
         uses = layout.uses
         firstPerson = layout.patterns.count - persons.count
         conditions = try RuleConditions.of(rules, places, layout)

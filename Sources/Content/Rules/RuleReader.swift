@@ -1,6 +1,6 @@
 package import Assessment
 import CaseModel
-import TextMatching
+package import TextMatching
 
 /// A rule book with the places in the files that its rules were read from.
 package struct RuleSource: Sendable {
@@ -34,12 +34,14 @@ package struct RuleReader {
     ///
     /// - Throws: `ContentError` at the first thing that is wrong. Examples are not run; see
     ///   `RuleSource.failingExamples`.
-    package static func read(_ files: [ContentFile], hash: String) throws(ContentError) -> RuleSource {
+    package static func read(
+        _ files: [ContentFile], hash: String, compiled compilation: PhraseSet.Compilation = .atOnce
+    ) throws(ContentError) -> RuleSource {
         var reader = try RuleReader(files)
         for file in files where !["lists.yaml", "cues.yaml"].contains(Self.name(file)) {
             for node in try ContentNode(file).list() { try reader.add(node) }
         }
-        return try reader.source(hash: hash)
+        return try reader.source(hash: hash, compiled: compilation)
     }
 
     private init(_ files: [ContentFile]) throws(ContentError) {
@@ -66,9 +68,12 @@ package struct RuleReader {
         rules.append(rule)
     }
 
-    private func source(hash: String) throws(ContentError) -> RuleSource {
+    private func source(
+        hash: String, compiled compilation: PhraseSet.Compilation
+    ) throws(ContentError) -> RuleSource {
         do throws(RuleBookError) {
-            let book = try RuleBook(rules: rules, cues: cues.book, persons: lists.people, hash: hash)
+            let book = try RuleBook(
+                rules: rules, cues: cues.book, persons: lists.people, hash: hash, compiled: compilation)
             var examples: [String: [String: ContentLocation]] = [:]
             for (id, node) in nodes { examples[id] = node.examples }
             return RuleSource(book: book, locations: nodes.mapValues { $0.id.location }, examples: examples)

@@ -31,8 +31,10 @@ struct ChainMemory: ~Copyable {
     /// The nodes below this are first in their chains, which then have no gaps.
     private let firstWithGaps: Int32
 
-    /// Memory for `count` nodes, the first `firsts` of which are first in their chains.
-    init(count: Int32, firsts: Int32) {
+    /// Memory for the nodes of a tree that are no plain beginnings.
+    init(_ chains: ChainTree) {
+        let count = chains.memories - chains.plainMemories
+        let firsts = chains.firstMemories - chains.plainMemories
         recent = Row(repeating: Recent(), count: Int(count))
         spans = Row(repeating: 0, count: Int(count * Self.slots))
         gaps = Row(repeating: 0, count: Int((count - firsts) * Self.slots))
@@ -42,16 +44,23 @@ struct ChainMemory: ~Copyable {
     /// Forgets everything.
     mutating func forget() { recent.fill(with: Recent()) }
 
-    /// Remembers that the chain of a node ended at `end`; of two beginnings the earlier counts.
+    /// Remembers that the chain of a node ended at `end`; of two beginnings the earlier counts, and of two chains with one
+    /// beginning the one whose first gap is the later.
     mutating func remember(_ memory: Int32, end: Int32, start: Int32, gaps found: UInt64) {
         let slot = memory * Self.slots + (end & (Self.slots - 1))
         let span = UInt8(truncatingIfNeeded: end - start + 1)
         let old = recent[Int(memory)]
-        if old.last == end && spans[Int(slot)] >= span { return }
+        if old.last == end {
+            if spans[Int(slot)] > span { return }
+            if spans[Int(slot)] == span, memory < firstWithGaps || self.gaps(at: slot) <= found { return }
+        }
         recent[Int(memory)] = old.adding(end)
         spans[Int(slot)] = span
         if memory >= firstWithGaps { gaps[Int(slot - firstWithGaps * Self.slots)] = found }
     }
+
+    /// The gaps of the chain at a slot of a node that is not first.
+    private func gaps(at slot: Int32) -> UInt64 { gaps[Int(slot - firstWithGaps * Self.slots)] }
 
     /// The last end of the node.
     @inline(__always)
@@ -67,6 +76,6 @@ struct ChainMemory: ~Copyable {
         let slot = memory * Self.slots + (end & (Self.slots - 1))
         return Found(
             end: end, start: end - Int32(spans[Int(slot)]) + 1,
-            gaps: memory < firstWithGaps ? 0 : gaps[Int(slot - firstWithGaps * Self.slots)])
+            gaps: memory < firstWithGaps ? 0 : gaps(at: slot))
     }
 }

@@ -20,78 +20,34 @@ struct ChainTree: Sendable {
         let atClauseEnd: Bool
     }
 
-    private struct Branch: Hashable {
-        let parent: Int32
-        let gap: Int32
-        let atClauseStart: Bool
-        let segment: SegmentID
-    }
-
-    private(set) var nodes: [Node] = []
+    private(set) var nodes: [Node]
     private(set) var finals: [Final] = []
-    /// The nodes that stand for each segment, by the ranges below.
-    private var segmentNodes: [Int32] = []
-    /// Where the nodes of each segment stand.
-    private var segmentRanges: [FlatRange] = []
+    /// The nodes that stand for each segment.
+    private let segmentNodes: Lists<Int32>
     private(set) var memories: Int32 = 0
     /// How many memories are of plain beginnings; they come before all others.
     private(set) var plainMemories: Int32 = 0
     /// How many memories are of nodes that are first; they come before the others.
     private(set) var firstMemories: Int32 = 0
-    private var branches: [Branch: Int32] = [:]
-    private var nodesBySegment: [[Int32]] = []
-    private var finalsByNode: [[Final]] = []
 
-    /// Adds a pattern whose segments follow one another as `parts` say.
-    mutating func add(_ parts: [(gap: Int?, segment: SegmentID)], of pattern: Pattern, number: Int32) {
-        var parent: Int32 = -1
-        for (index, part) in parts.enumerated() {
-            let branch = Branch(
-                parent: parent, gap: Int32(part.gap ?? 0), atClauseStart: index == 0 && pattern.atClauseStart,
-                segment: part.segment)
-            if parent >= 0 { nodes[Int(parent)].memory = 0 }
-            parent = node(for: branch)
-        }
-        let final = Final(pattern: number, atClauseEnd: pattern.atClauseEnd)
-        if !finalsByNode[Int(parent)].contains(final) { finalsByNode[Int(parent)].append(final) }
-    }
-
-    private mutating func node(for branch: Branch) -> Int32 {
-        if let known = branches[branch] { return known }
-        let number = Int32(nodes.count)
-        nodes.append(Node(parent: branch.parent, gap: branch.gap, atClauseStart: branch.atClauseStart))
-        finalsByNode.append([])
-        branches[branch] = number
-        let segment = Int(branch.segment)
-        while nodesBySegment.count <= segment { nodesBySegment.append([]) }
-        nodesBySegment[segment].append(number)
-        return number
-    }
-
-    /// Lays everything out flat for reading, and forgets what is only needed while patterns are added.
-    mutating func finish() {
+    /// A tree of `nodes`, of which those have a memory that need one, with the finals of each and their segments.
+    init(_ nodes: [Node], finals finalsByNode: [[Final]], segments: [SegmentID], segmentCount: Int) {
+        self.nodes = nodes
+        segmentNodes = Lists(
+            count: segmentCount, segments.enumerated().map { (list: $1, element: Int32($0)) })
         numberMemories { $0.isPlainBeginning }
         plainMemories = memories
         numberMemories { $0.parent < 0 && !$0.isPlainBeginning }
         firstMemories = memories
         numberMemories { $0.parent >= 0 }
         for (index, found) in finalsByNode.enumerated() {
-            nodes[index].finals = FlatRange(from: finals.count, to: finals.count + found.count)
+            self.nodes[index].finals = FlatRange(from: finals.count, to: finals.count + found.count)
             finals += found
         }
-        for found in nodesBySegment {
-            segmentRanges.append(FlatRange(from: segmentNodes.count, to: segmentNodes.count + found.count))
-            segmentNodes += found
-        }
-        branches = [:]
-        nodesBySegment = []
-        finalsByNode = []
     }
 
     /// The nodes that stand for `segment`.
-    func nodes(of segment: SegmentID) -> ArraySlice<Int32> {
-        segmentNodes[segmentRanges[Int(segment)].indices]
-    }
+    func nodes(of segment: SegmentID) -> ArraySlice<Int32> { segmentNodes[segment] }
 
     /// The pattern that `node` is the whole of, wherever its segment ends; -1 if there is more to ask, or to do.
     func wholePattern(of node: Node) -> Int32 {

@@ -57,9 +57,9 @@ struct SegmentAutomaton: ~Copyable {
     private(set) var expansions = 0
 
     /// A walker with room for `mostStates` state sets and eight transitions for each.
-    init(_ graph: SegmentGraph, _ chains: ChainTree, mostStates: Int) {
-        self.graph = graph
-        self.chains = chains
+    init(_ network: PhraseNetwork, mostStates: Int) {
+        graph = network.graph
+        chains = network.chains
         self.mostStates = min(mostStates, TransitionTable.mostStates)
         afterRoot = Row(repeating: -1, count: graph.startTargets.count)
         transitions = TransitionTable(room: self.mostStates * 8)

@@ -52,13 +52,16 @@ struct SegmentGraphBuilder {
     /// The states after a list, by the state before and the number of the list.
     private var listExits: [UInt64: [Int32]] = [:]
 
-    /// The number of the segment made of `items`, added if it is new.
-    mutating func segment(_ items: [PatternItem], _ vocabulary: inout Vocabulary) -> SegmentID {
+    /// How many segments were added.
+    var count: Int { segments.count }
+
+    /// The number of the segment made of `items`, whose words the vocabulary knows; it is added if it is new.
+    mutating func segment(_ items: [PatternItem], _ vocabulary: Vocabulary) -> SegmentID {
         let content = Content(items)
         if let known = segments[content] { return known }
         let segment = SegmentID(segments.count)
         segments[content] = segment
-        for exit in follow(items, from: [SegmentGraph.start], &vocabulary) where exit != SegmentGraph.start {
+        for exit in follow(items, from: [SegmentGraph.start], vocabulary) where exit != SegmentGraph.start {
             endings.append((exit, SegmentGraph.Ending(segment: segment, length: depths[Int(exit)])))
         }
         return segment
@@ -72,31 +75,31 @@ struct SegmentGraphBuilder {
     }
 
     private mutating func follow(
-        _ items: [PatternItem], from entries: [Int32], _ vocabulary: inout Vocabulary
+        _ items: [PatternItem], from entries: [Int32], _ vocabulary: Vocabulary
     ) -> [Int32] {
         var states = entries
-        for item in items { states = follow(item, from: states, &vocabulary) }
+        for item in items { states = follow(item, from: states, vocabulary) }
         return states
     }
 
     private mutating func follow(
-        _ item: PatternItem, from entries: [Int32], _ vocabulary: inout Vocabulary
+        _ item: PatternItem, from entries: [Int32], _ vocabulary: Vocabulary
     ) -> [Int32] {
         switch item {
-        case .word(let word): return step(.symbol(vocabulary.symbol(for: word)), from: entries)
+        case .word(let word): return step(.symbol(vocabulary.known(word)), from: entries)
         case .number: return step(.symbol(.number), from: entries)
         case .name: return step(.symbol(.name), from: entries)
-        case .list(let list): return follow(labels(of: list, &vocabulary), from: entries)
-        case .optional(let items): return Self.union(entries + follow(items, from: entries, &vocabulary))
+        case .list(let list): return follow(labels(of: list, vocabulary), from: entries)
+        case .optional(let items): return Self.union(entries + follow(items, from: entries, vocabulary))
         case .gap: return entries
         case .choice(let alternatives):
             var singles: [Symbol] = []
             var exits: [Int32] = []
             for alternative in alternatives {
                 if case .word(let word) = alternative[0], alternative.count == 1 {
-                    singles.append(vocabulary.symbol(for: word))
+                    singles.append(vocabulary.known(word))
                 } else {
-                    exits += follow(alternative, from: entries, &vocabulary)
+                    exits += follow(alternative, from: entries, vocabulary)
                 }
             }
             if !singles.isEmpty { exits += step(label(singles), from: entries) }
@@ -126,9 +129,9 @@ struct SegmentGraphBuilder {
         return exits
     }
 
-    private mutating func labels(of list: ListPhrases, _ vocabulary: inout Vocabulary) -> ListLabels {
+    private mutating func labels(of list: ListPhrases, _ vocabulary: Vocabulary) -> ListLabels {
         if let known = lists[list] { return known }
-        let symbols = list.phrases.map { $0.map { vocabulary.symbol(for: $0) } }
+        let symbols = list.phrases.map { $0.map { vocabulary.known($0) } }
         let singles = symbols.filter { $0.count == 1 }.flatMap(\.self)
         let found = ListLabels(
             number: lists.count, single: singles.isEmpty ? nil : label(singles),

@@ -49,6 +49,12 @@ struct Row<Value: BitwiseCopyable>: ~Copyable {
     /// Makes all values `value`.
     mutating func fill(with value: Value) { values.update(repeating: value, count: count) }
 
+    /// Puts the values in order.
+    mutating func sort(by areInOrder: (Value, Value) -> Bool) {
+        var all = UnsafeMutableBufferPointer(start: values, count: count)
+        all.sort(by: areInOrder)
+    }
+
     private mutating func grow() {
         let wider = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
         wider.moveInitialize(from: values, count: count)

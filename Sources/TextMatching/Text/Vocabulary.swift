@@ -19,10 +19,14 @@ package struct Vocabulary: Sendable {
     /// How many symbols there are, the three for unmentioned words included.
     var symbolCount: Int { spellings.count }
 
+    /// All symbols there are.
+    var symbols: some Sequence<Symbol> { (0..<UInt32(symbolCount)).lazy.map { Symbol(value: $0) } }
+
     /// The symbol of `word`, which is one token, given a new one if it has none.
+    @discardableResult
     mutating func symbol(for word: String) -> Symbol {
         let key = WordKey(word)
-        let distinct = word.utf8.contains(0x27) && Contraction.distinct.contains(word)
+        let distinct = Contraction.isDistinct(word)
         var entry = entry(for: key)
         let present = distinct ? entry.contracted : entry.plain
         if present != .unknown { return present }
@@ -36,6 +40,12 @@ package struct Vocabulary: Sendable {
         }
         store(entry, for: key)
         return symbol
+    }
+
+    /// The symbol of `word`, which was given one before.
+    func known(_ word: String) -> Symbol {
+        let entry = entry(for: WordKey(word))
+        return Contraction.isDistinct(word) ? entry.contracted : entry.plain
     }
 
     /// The symbols stored for `key`, both unknown if there are none.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Foundation
+import TextMatching
 
 /// Which rule book is used: the program's own, or one in a folder.
 struct RulesOption: ParsableArguments {
@@ -16,9 +17,9 @@ struct RulesOption: ParsableArguments {
     /// The rule book with the places of its rules.
     ///
     /// - Throws: `Failure` when the folder is not there or holds no rules, or for the first thing wrong in a file.
-    func source() throws(Failure) -> RuleSource {
-        guard let folder else { return try Program.rules() }
-        return try Program.rules(from: try Self.files(in: folder))
+    func source(compiled compilation: PhraseSet.Compilation = .atOnce) throws(Failure) -> RuleSource {
+        guard let folder else { return try Program.rules(compiled: compilation) }
+        return try Program.rules(from: try Self.files(in: folder), compiled: compilation)
     }
 
     /// The YAML files of a folder in the order of their names, with the shipped lists and cues where it has none.

@@ -14,6 +14,12 @@ struct InputLines {
         room = Array(repeating: 0, count: blockSize)
     }
 
+    /// Hands what was read and not yet handed out to `look`, after reading some if nothing was.
+    mutating func peek(_ look: (Span<UInt8>) -> Void) throws(Failure) {
+        if unread.isEmpty, !isAtEnd { try fill() }
+        look(room.span.extracting(unread))
+    }
+
     /// Hands the next line, without its newline, to `take`; false when there are no more.
     mutating func next(_ take: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) -> Bool {
         var searched = unread.lowerBound

@@ -4,6 +4,7 @@ import CaseModel
 import Content
 import Foundation
 import Interview
+import TextMatching
 import Vault
 
 /// `kith suggest`: reasons for free text, one text a file or one a line.
@@ -49,7 +50,7 @@ struct SuggestCommand: ParsableCommand {
     }
 
     func run() throws {
-        let source = try rules.source()
+        let source = try rules.source(compiled: jsonl ? .asCalled : .atOnce)
         if let named { return try tell(of: named, source.book) }
         let paths = files.isEmpty ? ["-"] : files
         if jsonl {

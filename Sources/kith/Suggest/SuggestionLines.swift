@@ -23,6 +23,7 @@ struct SuggestionLines: ~Copyable {
         let file = try InputFile(path)
         var lines = InputLines(file)
         number = 0
+        try lines.peek { reader.prepare(for: $0) }
         while try lines.next({ line throws(Failure) in try answer(line, file.path) }) {}
         try flush()
     }
