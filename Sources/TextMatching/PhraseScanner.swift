@@ -115,6 +115,7 @@ package struct PhraseScanner: ~Copyable {
 
     /// Readies the scanner for texts that have words such as `text` has.
     package mutating func prepare(for text: Span<UInt8>) {
+        hits.beginText()
         tokenizer.read(text, into: &words)
         wakeCalled()
     }

@@ -54,22 +54,9 @@ extension Vocabulary {
     mutating func add(_ patterns: [Pattern]) {
         var lists: Set<ListPhrases> = []
         for pattern in patterns {
-            for variant in pattern.variants {
-                for part in variant.parts { add(part.items, &lists) }
-            }
-        }
-    }
-
-    private mutating func add(_ items: [PatternItem], _ lists: inout Set<ListPhrases>) {
-        for item in items {
-            switch item {
-            case .word(let word): symbol(for: word)
-            case .list(let list):
-                if !lists.insert(list).inserted { continue }
-                for phrase in list.phrases { for word in phrase { symbol(for: word) } }
-            case .optional(let items): add(items, &lists)
-            case .choice(let alternatives): for items in alternatives { add(items, &lists) }
-            case .number, .name, .gap: break
+            for word in pattern.words.mentioned { add(word) }
+            for list in pattern.words.lists where lists.insert(list).inserted {
+                for word in list.phrases.joined() { add(FoldedWord(word)) }
             }
         }
     }

@@ -83,7 +83,18 @@ package struct ContentNode {
     /// The elements of a list of texts.
     package func texts() throws(ContentError) -> [String] {
         var texts: [String] = []
-        for element in try list() { texts.append(try element.text()) }
+        guard case .sequence(let sequence) = node else {
+            for element in try list() { texts.append(try element.text()) }
+            return texts
+        }
+        for element in sequence {
+            // Most are text, for which no node need be made.
+            if case .scalar(let scalar) = element {
+                texts.append(scalar.string)
+            } else {
+                texts.append(try ContentNode(element, file: file, name: name).text())
+            }
+        }
         return texts
     }
 
@@ -116,15 +127,20 @@ package struct ContentNode {
     ///
     /// - Throws: `ContentError` for a key that is not in `keys`, with the nearest that is, or one that comes twice.
     package func fields(_ keys: [String]) throws(ContentError) -> ContentFields {
-        var values: [String: ContentNode] = [:]
-        for (key, value) in try pairs() {
-            let name = try key.text()
-            guard keys.contains(name) else {
+        guard case .mapping(let mapping) = node else {
+            throw error(.wrongShape(needed: "a mapping", at: name))
+        }
+        var (found, values): ([String], [ContentNode]) = ([], [])
+        for (key, value) in mapping {
+            guard case .scalar(let scalar) = key, keys.contains(scalar.string) else {
+                let key = ContentNode(key, file: file, name: "a key")
+                let name = try key.text()
                 throw key.error(.unknownKey(name, nearest: Spelling.nearest(to: name, among: keys)))
             }
-            values[name] = value
+            found.append(scalar.string)
+            values.append(ContentNode(value, file: file, name: scalar.string))
         }
-        return ContentFields(node: self, values: values)
+        return ContentFields(node: self, keys: found, values: values)
     }
 
     private static func location(_ error: YamlError, in file: String) -> ContentLocation {
@@ -149,14 +165,16 @@ package struct ContentNode {
 package struct ContentFields {
     /// The mapping itself.
     package let node: ContentNode
-    let values: [String: ContentNode]
+    /// The keys, so few that looking through them is the fastest, and apart from them the values, which are dear to copy.
+    fileprivate let keys: [String]
+    fileprivate let values: [ContentNode]
 
     /// The value of a key, nil when it is not there.
-    package subscript(key: String) -> ContentNode? { values[key] }
+    package subscript(key: String) -> ContentNode? { keys.firstIndex(of: key).map { values[$0] } }
 
     /// The value of a key that must be there.
     package func required(_ key: String) throws(ContentError) -> ContentNode {
-        guard let value = values[key] else { throw node.error(.missingKey(key)) }
+        guard let value = self[key] else { throw node.error(.missingKey(key)) }
         return value
     }
 }

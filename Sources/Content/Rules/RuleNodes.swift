@@ -2,6 +2,18 @@ import Assessment
 import CaseModel
 import TextMatching
 
+/// Where a rule stands in its file, and what errors may be about once the file was read.
+struct RulePlaces: Sendable {
+    struct Text: Sendable {
+        let text: String
+        let location: ContentLocation
+    }
+
+    let id: ContentLocation
+    let examples: [Text]
+    let conditions: [Text]
+}
+
 /// The values of one rule as they stand in its file.
 struct RuleNodes {
     static let keys = [
@@ -17,20 +29,23 @@ struct RuleNodes {
         id = try fields.required("id")
     }
 
-    /// Where each example stands, by its text.
-    var examples: [String: ContentLocation] {
-        var found: [String: ContentLocation] = [:]
-        for key in ["says", "never"] {
-            for node in (try? fields[key]?.list()) ?? [] {
-                if let text = try? node.text() { found[text] = node.location }
+    /// Where the rule and its texts stand.
+    var places: RulePlaces {
+        RulePlaces(
+            id: id.location, examples: Self.places(of: [fields["says"], fields["never"]]),
+            conditions: Self.places(of: [fields["all"], fields["without"]]))
+    }
+
+    private static func places(of lists: [ContentNode?]) -> [RulePlaces.Text] {
+        var found: [RulePlaces.Text] = []
+        for case let list? in lists {
+            for node in (try? list.list()) ?? [] {
+                if let text = try? node.text() {
+                    found.append(RulePlaces.Text(text: text, location: node.location))
+                }
             }
         }
         return found
-    }
-
-    /// The value that names the rule `name` as a condition.
-    func condition(_ name: String) -> ContentNode? {
-        ["all", "without"].flatMap { (try? fields[$0]?.list()) ?? [] }.first { (try? $0.text()) == name }
     }
 
     func rule(_ lists: WordLists, _ cues: CueReader) throws(ContentError) -> Rule {

@@ -6,14 +6,21 @@ package import TextMatching
 package struct RuleSource: Sendable {
     package let book: RuleBook
     /// Where each rule stands, by its identifier.
-    package let locations: [String: ContentLocation]
-    /// Where each example stands, by rule and text.
-    fileprivate let examples: [String: [String: ContentLocation]]
+    private let places: [String: RulePlaces]
+
+    fileprivate init(_ book: RuleBook, _ places: [String: RulePlaces]) {
+        self.book = book
+        self.places = places
+    }
+
+    /// Where a rule stands.
+    package func location(of rule: String) -> ContentLocation? { places[rule]?.id }
 
     /// The examples that do not come out as their rules say, each as an error at its place.
     package var failingExamples: [ContentError] {
         book.failingExamples.map { failing in
-            let place = examples[failing.rule]?[failing.text] ?? locations[failing.rule]
+            let example = places[failing.rule]?.examples.last { $0.text == failing.text }
+            let place = example?.location ?? location(of: failing.rule)
             let words =
                 failing.shouldFire
                 ? "the rule “\(failing.rule)” does not fire in this example"
@@ -28,7 +35,7 @@ package struct RuleReader {
     private let lists: ListReader
     private let cues: CueReader
     private var rules: [Rule] = []
-    private var nodes: [String: RuleNodes] = [:]
+    private var places: [String: RulePlaces] = [:]
 
     /// The rule book in `files`; `hash` is what will tell it from others.
     ///
@@ -61,10 +68,9 @@ package struct RuleReader {
     private mutating func add(_ node: ContentNode) throws(ContentError) {
         let read = try RuleNodes(node)
         let rule = try read.rule(lists.lists, cues)
-        if let first = nodes[rule.id] {
-            throw read.id.error(.duplicate(rule.id, role: "rule", first: first.id.location))
+        if let first = places.updateValue(read.places, forKey: rule.id) {
+            throw read.id.error(.duplicate(rule.id, role: "rule", first: first.id))
         }
-        nodes[rule.id] = read
         rules.append(rule)
     }
 
@@ -74,9 +80,7 @@ package struct RuleReader {
         do throws(RuleBookError) {
             let book = try RuleBook(
                 rules: rules, cues: cues.book, persons: lists.people, hash: hash, compiled: compilation)
-            var examples: [String: [String: ContentLocation]] = [:]
-            for (id, node) in nodes { examples[id] = node.examples }
-            return RuleSource(book: book, locations: nodes.mapValues { $0.id.location }, examples: examples)
+            return RuleSource(book, places)
         } catch {
             throw contentError(error)
         }
@@ -91,13 +95,14 @@ package struct RuleReader {
         case .wrongPoints(let id):
             return at(id, .invalid("the rule “\(id)” needs points if it has an area, and none otherwise"))
         case .unknownRule(let unknown, let id):
-            let nearest = Spelling.nearest(to: unknown, among: nodes.keys.sorted())
+            let nearest = Spelling.nearest(to: unknown, among: places.keys.sorted())
             let problem = ContentError.Problem.unknownWord(unknown, role: "rule", nearest: nearest)
-            return nodes[id]?.condition(unknown)?.error(problem) ?? at(id, problem)
+            let condition = places[id]?.conditions.first { $0.text == unknown }
+            return condition.map { ContentError(problem, at: $0.location) } ?? at(id, problem)
         }
     }
 
     private func at(_ id: String, _ problem: ContentError.Problem) -> ContentError {
-        ContentError(problem, at: nodes[id]?.id.location ?? ContentLocation(file: "", line: 1, column: 1))
+        ContentError(problem, at: places[id]?.id ?? ContentLocation(file: "", line: 1, column: 1))
     }
 }

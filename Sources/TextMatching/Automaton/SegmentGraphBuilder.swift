@@ -86,7 +86,7 @@ struct SegmentGraphBuilder {
         _ item: PatternItem, from entries: [Int32], _ vocabulary: Vocabulary
     ) -> [Int32] {
         switch item {
-        case .word(let word): return step(.symbol(vocabulary.known(word)), from: entries)
+        case .word(let word): return step(.symbol(vocabulary.symbol(of: FoldedWord(word))), from: entries)
         case .number: return step(.symbol(.number), from: entries)
         case .name: return step(.symbol(.name), from: entries)
         case .list(let list): return follow(labels(of: list, vocabulary), from: entries)
@@ -97,7 +97,7 @@ struct SegmentGraphBuilder {
             var exits: [Int32] = []
             for alternative in alternatives {
                 if case .word(let word) = alternative[0], alternative.count == 1 {
-                    singles.append(vocabulary.known(word))
+                    singles.append(vocabulary.symbol(of: FoldedWord(word)))
                 } else {
                     exits += follow(alternative, from: entries, vocabulary)
                 }
@@ -131,7 +131,7 @@ struct SegmentGraphBuilder {
 
     private mutating func labels(of list: ListPhrases, _ vocabulary: Vocabulary) -> ListLabels {
         if let known = lists[list] { return known }
-        let symbols = list.phrases.map { $0.map { vocabulary.known($0) } }
+        let symbols = list.phrases.map { $0.map { vocabulary.symbol(of: FoldedWord($0)) } }
         let singles = symbols.filter { $0.count == 1 }.flatMap(\.self)
         let found = ListLabels(
             number: lists.count, single: singles.isEmpty ? nil : label(singles),

@@ -19,7 +19,7 @@ extension Pattern {
             for (left, lacking) in variant.parts.count > 1 ? variant.withoutAPart : variant.withoutAnEnd
             where lacking.length.lowerBound > 0 && left.contains(where: \.isTelling) {
                 let relaxation = Relaxation(
-                    pattern: Pattern(source: source, variants: [PatternVariant(parts: left)]),
+                    pattern: Pattern(source: source, parts: left),
                     lacking: lacking.map(\.description).joined(separator: " "),
                     kept: left.reduce(0) { $0 + $1.items.count })
                 if !found.contains(relaxation) { found.append(relaxation) }

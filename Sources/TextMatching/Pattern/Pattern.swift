@@ -25,30 +25,67 @@ package struct Pattern: Equatable, Sendable {
     package let source: String
     let atClauseStart: Bool
     let atClauseEnd: Bool
+    let words: PatternWords
+    private let origin: Origin
+
+    /// Where its parts are, which few patterns are ever asked for: most wait for words that no text has.
+    private enum Origin: Equatable, Sendable {
+        /// To be read again.
+        case source(WordLists)
+        case parts(PatternVariant)
+    }
+
     /// The ways in which its gaps can lie.
-    let variants: [PatternVariant]
+    var variants: [PatternVariant] {
+        switch origin {
+        case .parts(let variant): [variant]
+        case .source(let lists): (try? PatternVariant.all(of: Self.items(source, lists))) ?? []
+        }
+    }
 
     /// Reads `source`, taking lists and forms from `lists`.
     package init(_ source: String, lists: WordLists) throws(PatternError) {
-        var parser = PatternParser(source, lists: lists)
+        let cursor = PatternCursor(source)
+        var parser = PatternParser(cursor, lists: lists, PatternOutline(length: cursor.count))
         let parsed = try parser.parse()
+        try Self.check(parsed.items)
+        if !parsed.items.isPlain { _ = try PatternVariant.all(of: Self.items(source, lists)) }
         self.source = source
         atClauseStart = parsed.atClauseStart
         atClauseEnd = parsed.atClauseEnd
-        variants = try PatternVariant.all(of: parsed.items)
+        words = parser.maker.words
+        origin = .source(lists)
     }
 
-    /// A pattern made of others' parts; `source` says where they come from.
-    init(source: String, variants: [PatternVariant]) {
+    /// A pattern made of another's parts; `source` says where they come from.
+    init(source: String, parts: [PatternVariant.Part]) {
+        var outline = PatternOutline(length: 0)
+        _ = outline.row(of: parts.flatMap(\.items))
         self.source = source
         atClauseStart = false
         atClauseEnd = false
-        self.variants = variants
+        words = outline.words
+        origin = .parts(PatternVariant(parts: parts))
+    }
+
+    private static func check(_ row: PatternOutline.Row) throws(PatternError) {
+        if row.least == 0 { throw PatternError(column: 1, .matchesNothing) }
+        if row.most > longestMatch {
+            throw PatternError(column: 1, .tooLong(words: row.most, limit: longestMatch))
+        }
+        if row.isPlain, row.longestRun > longestRun {
+            throw PatternError(column: 1, .tooLong(words: row.longestRun, limit: longestRun))
+        }
+    }
+
+    private static func items(_ source: String, _ lists: WordLists) throws(PatternError) -> [PatternItem] {
+        var parser = PatternParser(PatternCursor(source), lists: lists, PatternTree())
+        return try parser.parse().items
     }
 }
 
 /// One part of a pattern.
-indirect enum PatternItem: Hashable, Sendable {
+enum PatternItem: Hashable, Sendable {
     case word(String)
     case list(ListPhrases)
     case number
@@ -82,34 +119,6 @@ indirect enum PatternItem: Hashable, Sendable {
                 return min(widest.lowerBound, length.lowerBound)...max(widest.upperBound, length.upperBound)
             }
         }
-    }
-}
-
-/// The phrases of a list as a pattern uses them; equal when they are the same list.
-struct ListPhrases: Hashable, Sendable {
-    let name: String
-    /// Whether each phrase ends with a possessive "s".
-    let possessive: Bool
-    let phrases: [[String]]
-
-    /// The fewest and the most words of a phrase.
-    let length: ClosedRange<Int>
-
-    init(name: String, possessive: Bool, phrases: [[String]]) {
-        self.name = name
-        self.possessive = possessive
-        self.phrases = phrases
-        let lengths = phrases.map { $0.count }
-        length = (lengths.min() ?? 1)...(lengths.max() ?? 1)
-    }
-
-    static func == (left: ListPhrases, right: ListPhrases) -> Bool {
-        left.name == right.name && left.possessive == right.possessive
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(name)
-        hasher.combine(possessive)
     }
 }
 

@@ -1,218 +1,190 @@
+/// Makes something of the items of a pattern as they are read.
+protocol PatternMaker {
+    /// What is made of one item.
+    associatedtype Item
+    /// What is made of items in a row; of none to begin with.
+    associatedtype Row
+    /// What is made of rows of which any one may stand; of none to begin with.
+    associatedtype Choice
+
+    mutating func row() -> Row
+    mutating func append(_ item: Item, to row: inout Row)
+    mutating func choice() -> Choice
+    mutating func append(_ row: Row, to choice: inout Choice)
+
+    mutating func word(_ word: PatternCursor.Word, in pattern: PatternCursor) -> Item
+    mutating func list(_ list: ListPhrases) -> Item
+    mutating func number() -> Item
+    mutating func name() -> Item
+    mutating func gap(_ widest: Int) -> Item
+    mutating func one(of choice: Choice) -> Item
+    /// A choice that may be missing.
+    mutating func optional(_ choice: Choice) -> Item
+    /// What is made of an item that was read elsewhere.
+    mutating func item(_ item: PatternItem) -> Item
+}
+
 /// Reads the text of one pattern from left to right.
-struct PatternParser {
-    /// Each character as a byte; `wide` where it is not ASCII.
-    private let bytes: [UInt8]
-    /// The characters themselves where any is not ASCII; none otherwise.
-    private let characters: [Character]
-    private let kinds = ByteKind.table
+struct PatternParser<Maker: PatternMaker> {
+    /// What stands in the text of a pattern.
+    struct Parsed {
+        let items: Maker.Row
+        let atClauseStart: Bool
+        let atClauseEnd: Bool
+    }
+
+    /// What stands between two ends.
+    private struct Sequence {
+        var row: Maker.Row
+        var isEmpty = true
+        /// Whether it ends with a gap, or is empty.
+        var isAfterGap = true
+        /// Whether a gap has no words on one of its sides.
+        var hasLooseGap = false
+    }
+
+    private var cursor: PatternCursor
     private let lists: WordLists
-    private var position = 0
-    private static let wide: UInt8 = 0x80
+    /// What makes the items.
+    private(set) var maker: Maker
 
-    init(_ source: String, lists: WordLists) {
-        let utf8 = Array(source.utf8)
-        // A carriage return may be one character with what follows it.
-        if utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
-            bytes = utf8
-            characters = []
-        } else {
-            characters = Array(source)
-            bytes = characters.map { $0.asciiValue ?? Self.wide }
-        }
+    init(_ cursor: PatternCursor, lists: WordLists, _ maker: Maker) {
+        self.cursor = cursor
         self.lists = lists
+        self.maker = maker
     }
 
-    mutating func parse() throws(PatternError) -> (
-        items: [PatternItem], atClauseStart: Bool, atClauseEnd: Bool
-    ) {
-        skipSpaces()
-        let atClauseStart = take(0x5E)
+    mutating func parse() throws(PatternError) -> Parsed {
+        let atClauseStart = cursor.take(0x5E)
         let items = try sequence(endingAt: 0x24)
-        let atClauseEnd = take(0x24)
-        skipSpaces()
-        if current != nil { throw unexpected() }
+        let atClauseEnd = cursor.take(0x24)
+        cursor.skipSpaces()
+        if cursor.current != nil { throw cursor.unexpected }
         if items.isEmpty { throw PatternError(column: 1, .empty) }
-        try check(items, column: 1)
-        if items.length.lowerBound == 0 { throw PatternError(column: 1, .matchesNothing) }
-        let longest = items.length.upperBound
-        if longest > Pattern.longestMatch {
-            throw PatternError(column: 1, .tooLong(words: longest, limit: Pattern.longestMatch))
-        }
-        return (items, atClauseStart, atClauseEnd)
-    }
-
-    private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-    private func character(at place: Int) -> Character {
-        characters.isEmpty ? Character(Unicode.Scalar(bytes[place])) : characters[place]
-    }
-
-    /// The error that the character at the position has no place here.
-    private func unexpected() -> PatternError { error(.unexpected(character(at: position))) }
-
-    private func error(_ problem: PatternError.Problem) -> PatternError {
-        PatternError(column: position + 1, problem)
-    }
-
-    private mutating func skipSpaces() {
-        while current == 0x20 { position += 1 }
-    }
-
-    private mutating func take(_ wanted: UInt8) -> Bool {
-        skipSpaces()
-        guard current == wanted else { return false }
-        position += 1
-        return true
+        if items.hasLooseGap { throw PatternError(column: 1, .gapWithoutWords) }
+        return Parsed(items: items.row, atClauseStart: atClauseStart, atClauseEnd: atClauseEnd)
     }
 
     private mutating func sequence(endingAt end: UInt8, or other: UInt8? = nil) throws(PatternError)
-        -> [PatternItem]
+        -> Sequence
     {
-        var items: [PatternItem] = []
+        var sequence = Sequence(row: maker.row())
         while true {
-            skipSpaces()
-            guard let next = current, next != end, next != other else { return items }
-            if let item = try item(next) { items.append(item) }
+            cursor.skipSpaces()
+            guard let next = cursor.current, next != end, next != other else { break }
+            guard let item = try item(next) else { continue }
+            let isGap = next == 0x2E
+            if isGap, sequence.isAfterGap { sequence.hasLooseGap = true }
+            sequence.isAfterGap = isGap
+            sequence.isEmpty = false
+            maker.append(item, to: &sequence.row)
         }
+        if sequence.isAfterGap, !sequence.isEmpty { sequence.hasLooseGap = true }
+        return sequence
     }
 
-    private mutating func item(_ next: UInt8) throws(PatternError) -> PatternItem? {
+    private mutating func item(_ next: UInt8) throws(PatternError) -> Maker.Item? {
         switch next {
-        case 0x28:
-            return .choice(try alternatives(closedBy: 0x29))
-        case 0x5B:
-            let alternatives = try alternatives(closedBy: 0x5D)
-            return .optional(alternatives.count == 1 ? alternatives[0] : [.choice(alternatives)])
-        case 0x3C:
-            return try list()
-        case 0x2E:
-            return try gap()
+        case 0x28: return maker.one(of: try alternatives(closedBy: 0x29))
+        case 0x5B: return maker.optional(try alternatives(closedBy: 0x5D))
+        case 0x3C: return try list()
+        case 0x2E: return try gap()
         case 0x23:
-            position += 1
-            return .number
+            cursor.advance()
+            return maker.number()
         case 0x2D:
-            position += 1
+            cursor.advance()
             return nil
         default:
-            guard isWordCharacter, !isApostrophe(at: position) else { throw unexpected() }
+            guard cursor.isAtWord else { throw cursor.unexpected }
             return try word()
         }
     }
 
-    private mutating func alternatives(closedBy close: UInt8) throws(PatternError) -> [[PatternItem]] {
-        let start = position
-        let open = character(at: position)
-        position += 1
-        var found: [[PatternItem]] = []
+    private mutating func alternatives(closedBy close: UInt8) throws(PatternError) -> Maker.Choice {
+        let start = cursor.position
+        cursor.advance()
+        var found = maker.choice()
         while true {
-            let column = position + 1
+            let column = cursor.position + 1
             let items = try sequence(endingAt: 0x7C, or: close)
-            guard let next = current else { throw PatternError(column: start + 1, .unclosed(open)) }
-            if items.isEmpty { throw unexpected() }
-            try check(items, column: column)
-            found.append(items)
-            position += 1
+            guard let next = cursor.current else {
+                throw PatternError(column: start + 1, .unclosed(cursor.character(at: start)))
+            }
+            if items.isEmpty { throw cursor.unexpected }
+            if items.hasLooseGap { throw PatternError(column: column, .gapWithoutWords) }
+            maker.append(items.row, to: &found)
+            cursor.advance()
             if next == close { return found }
         }
     }
 
-    private mutating func list() throws(PatternError) -> PatternItem {
-        let start = position
-        guard let end = bytes[position...].firstIndex(of: 0x3E) else {
-            throw error(.unclosed("<"))
-        }
-        let name =
-            characters.isEmpty
-            ? String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
-            : String(characters[(start + 1)..<end])
-        position = end + 1
-        let possessive =
-            position + 1 < bytes.count && isApostrophe(at: position) && bytes[position + 1] == 0x73
-        if possessive { position += 2 }
-        if name == "a-name" { return .name }
-        return .list(try lists.phrases(of: name, possessive: possessive, column: start + 2))
+    private mutating func list() throws(PatternError) -> Maker.Item {
+        let start = cursor.position
+        let unclosed = cursor.error(.unclosed("<"))
+        cursor.advance()
+        guard let name = cursor.takeText(before: 0x3E) else { throw unclosed }
+        let possessive = cursor.takePossessive()
+        if name == "a-name" { return maker.name() }
+        return maker.list(try lists.phrases(of: name, possessive: possessive, column: start + 2))
     }
 
-    private mutating func gap() throws(PatternError) -> PatternItem {
-        let start = position
-        position += 1
-        guard current == 0x2E else { throw PatternError(column: start + 1, .unexpected(".")) }
-        position += 1
-        let firstDigit = position
-        while let next = current, ByteKind.isDigit(kinds[Int(next)]) { position += 1 }
-        let digits = bytes[firstDigit..<position].prefix(6)
-        guard let widest = Int(String(decoding: digits, as: UTF8.self)), widest > 0 else {
-            throw PatternError(column: start + 1, .gapWithoutNumber)
+    private mutating func gap() throws(PatternError) -> Maker.Item {
+        let column = cursor.position + 1
+        cursor.advance()
+        guard cursor.current == 0x2E else { throw PatternError(column: column, .unexpected(".")) }
+        cursor.advance()
+        guard let widest = cursor.takeNumber(), widest > 0 else {
+            throw PatternError(column: column, .gapWithoutNumber)
         }
         if widest > Pattern.widestGap {
-            throw PatternError(column: start + 1, .gapTooWide(widest, limit: Pattern.widestGap))
+            throw PatternError(column: column, .gapTooWide(widest, limit: Pattern.widestGap))
         }
-        return .gap(widest)
+        return maker.gap(widest)
     }
 
-    private mutating func word() throws(PatternError) -> PatternItem {
-        let start = position
-        let text = wordText()
-        guard current == 0x7E else { return .word(text) }
-        position += 1
-        guard current == 0x28 else { return .choice(try lists.forms(of: text, column: start + 1)) }
+    private mutating func word() throws(PatternError) -> Maker.Item {
+        let word = cursor.takeWord()
+        guard cursor.current == 0x7E else { return maker.word(word, in: cursor) }
+        cursor.advance()
+        let text = cursor.text(word)
+        if cursor.current == 0x28 { return maker.item(try forms(of: text)) }
+        return maker.item(try lists.forms(of: text, column: word.range.lowerBound + 1))
+    }
+
+    /// The word `text` and the same with each of the endings that come next.
+    private mutating func forms(of text: String) throws(PatternError) -> PatternItem {
+        var endings = PatternParser<PatternTree>(cursor, lists: lists, PatternTree())
+        let alternatives = try endings.alternatives(closedBy: 0x29)
+        cursor = endings.cursor
         var forms: [[PatternItem]] = [[.word(text)]]
-        for ending in try alternatives(closedBy: 0x29) {
+        for ending in alternatives {
             guard ending.count == 1, case .word(let letters) = ending[0] else {
-                throw error(.unexpected(")"))
+                throw cursor.error(.unexpected(")"))
             }
             forms.append([.word(text + letters)])
         }
         return .choice(forms)
     }
-
-    private mutating func wordText() -> String {
-        let numeric = position < bytes.count && isNumber
-        var text: [UInt8] = []
-        while position < bytes.count, isWordCharacter, isNumber == numeric {
-            if bytes[position] != Self.wide {
-                text.append(kinds[Int(bytes[position])])
-            } else {
-                text += (isApostrophe(at: position) ? "'" : characters[position].lowercased()).utf8
-            }
-            position += 1
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    /// Whether the character at the position can stand in a word; most are told by their byte.
-    private var isWordCharacter: Bool {
-        let byte = bytes[position]
-        if byte == Self.wide { return characters[position].isWordCharacter }
-        let kind = kinds[Int(byte)]
-        return ByteKind.isLetter(kind) || ByteKind.isDigit(kind) || byte == 0x27
-    }
-
-    private var isNumber: Bool {
-        let byte = bytes[position]
-        return byte == Self.wide ? characters[position].isNumber : ByteKind.isDigit(kinds[Int(byte)])
-    }
-
-    private func isApostrophe(at place: Int) -> Bool {
-        bytes[place] == 0x27 || (bytes[place] == Self.wide && characters[place] == "’")
-    }
-
-    /// Gaps need words on both sides.
-    private func check(_ items: [PatternItem], column: Int) throws(PatternError) {
-        var afterGap = true
-        for item in items {
-            if case .gap = item {
-                if afterGap { throw PatternError(column: column, .gapWithoutWords) }
-                afterGap = true
-            } else {
-                afterGap = false
-            }
-        }
-        if afterGap && !items.isEmpty { throw PatternError(column: column, .gapWithoutWords) }
-    }
 }
 
-extension Character {
-    /// Whether it can stand in a word of a pattern.
-    var isWordCharacter: Bool { isLetter || isNumber || self == "'" || self == "’" }
+/// Makes the items of a pattern themselves.
+struct PatternTree: PatternMaker {
+    func row() -> [PatternItem] { [] }
+    func append(_ item: PatternItem, to row: inout [PatternItem]) { row.append(item) }
+    func choice() -> [[PatternItem]] { [] }
+    func append(_ row: [PatternItem], to choice: inout [[PatternItem]]) { choice.append(row) }
+
+    func word(_ word: PatternCursor.Word, in pattern: PatternCursor) -> PatternItem {
+        .word(pattern.text(word))
+    }
+    func list(_ list: ListPhrases) -> PatternItem { .list(list) }
+    func number() -> PatternItem { .number }
+    func name() -> PatternItem { .name }
+    func gap(_ widest: Int) -> PatternItem { .gap(widest) }
+    func one(of choice: [[PatternItem]]) -> PatternItem { .choice(choice) }
+    func optional(_ choice: [[PatternItem]]) -> PatternItem {
+        .optional(choice.count == 1 ? choice[0] : [.choice(choice)])
+    }
+    func item(_ item: PatternItem) -> PatternItem { item }
 }

@@ -5,7 +5,8 @@ package struct WordLists: Equatable, Sendable {
 
     private let lists: [String: ListPhrases]
     private let possessives: [String: ListPhrases]
-    private let forms: [String: [String]]
+    /// The declared forms of words, as choices.
+    private let forms: [String: PatternItem]
 
     /// The names of the lists, sorted.
     package var names: [String] { lists.keys.sorted() }
@@ -36,7 +37,7 @@ package struct WordLists: Equatable, Sendable {
         }
         self.lists = plain
         self.possessives = possessives
-        self.forms = forms
+        self.forms = Dictionary(uniqueKeysWithValues: forms.map { ($0, Self.choice(of: $0, $1)) })
     }
 
     private static func resolve(
@@ -112,13 +113,15 @@ package struct WordLists: Equatable, Sendable {
         return phrases
     }
 
-    /// The declared forms of `word`, as the alternatives of a choice.
-    func forms(of word: String, column: Int) throws(PatternError) -> [[PatternItem]] {
-        guard let declared = forms[word] else { throw PatternError(column: column, .unknownForms(word)) }
+    /// The declared forms of `word`, as a choice.
+    func forms(of word: String, column: Int) throws(PatternError) -> PatternItem {
+        guard let forms = forms[word] else { throw PatternError(column: column, .unknownForms(word)) }
+        return forms
+    }
+
+    private static func choice(of word: String, _ declared: [String]) -> PatternItem {
         var spellings = [[word]]
-        for phrase in declared.map(Self.words(of:)) where !spellings.contains(phrase) {
-            spellings.append(phrase)
-        }
-        return spellings.map { $0.map { .word($0) } }
+        for phrase in declared.map(words(of:)) where !spellings.contains(phrase) { spellings.append(phrase) }
+        return .choice(spellings.map { $0.map { .word($0) } })
     }
 }

@@ -35,7 +35,7 @@ struct ClauseRoles: Sendable {
         ]
         var pairs: [(Symbol, UInt8)] = []
         for (spellings, role) in groups {
-            for spelling in spellings { pairs.append((vocabulary.symbol(for: spelling), role)) }
+            for spelling in spellings { pairs.append((vocabulary.add(FoldedWord(spelling)), role)) }
         }
         roles = Array(repeating: 0, count: vocabulary.symbolCount)
         for (symbol, role) in pairs { roles[Int(symbol.value)] |= role }

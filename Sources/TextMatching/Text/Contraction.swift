@@ -7,8 +7,5 @@ enum Contraction {
     ]
 
     /// The keys of those words, which they share with the words they must be told from.
-    static let keys = Set(distinct.map { WordKey($0) })
-
-    /// Whether `word` is one of those words.
-    static func isDistinct(_ word: String) -> Bool { word.utf8.contains(0x27) && distinct.contains(word) }
+    static let keys = Set(distinct.map { WordKey($0).value })
 }

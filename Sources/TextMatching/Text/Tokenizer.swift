@@ -37,7 +37,7 @@ struct Tokenizer: Sendable {
         _ text: Span<UInt8>, at offset: Int, _ state: inout Divisions, _ words: inout TokenBuffer
     ) -> Int {
         let word = WordScan(text, from: offset, kinds: kinds)
-        let entry = vocabulary.entry(for: word.key)
+        let entry = vocabulary.entry(for: word.key.value)
         var symbol = word.hasApostrophe ? entry.contracted : entry.plain
         if symbol == .unknown {
             if word.isNumber { symbol = .number } else if word.isCapitalised { symbol = .name }

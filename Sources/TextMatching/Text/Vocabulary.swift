@@ -14,49 +14,46 @@ package struct Vocabulary: Sendable {
 
     private var slots: [Slot] = Array(repeating: Slot(), count: 64)
     private var occupied = 0
-    private var spellings: [String] = ["", "", ""]
 
     /// How many symbols there are, the three for unmentioned words included.
-    var symbolCount: Int { spellings.count }
+    private(set) var symbolCount = Int(Symbol.firstWord)
 
     /// All symbols there are.
     var symbols: some Sequence<Symbol> { (0..<UInt32(symbolCount)).lazy.map { Symbol(value: $0) } }
 
-    /// The symbol of `word`, which is one token, given a new one if it has none.
+    /// Gives `word` a symbol if it has none, and returns it.
     @discardableResult
-    mutating func symbol(for word: String) -> Symbol {
-        let key = WordKey(word)
-        let distinct = Contraction.isDistinct(word)
-        var entry = entry(for: key)
-        let present = distinct ? entry.contracted : entry.plain
+    mutating func add(_ word: FoldedWord) -> Symbol {
+        var entry = entry(for: word.key)
+        let present = word.isContraction ? entry.contracted : entry.plain
         if present != .unknown { return present }
-        let symbol = Symbol(value: UInt32(spellings.count))
-        spellings.append(word)
-        if distinct {
+        let symbol = Symbol(value: UInt32(symbolCount))
+        symbolCount += 1
+        if word.isContraction {
             entry.contracted = symbol
         } else {
             entry.plain = symbol
-            if !Contraction.keys.contains(key) { entry.contracted = symbol }
+            if !Contraction.keys.contains(word.key) { entry.contracted = symbol }
         }
-        store(entry, for: key)
+        store(entry, for: word.key)
         return symbol
     }
 
-    /// The symbol of `word`, which was given one before.
-    func known(_ word: String) -> Symbol {
-        let entry = entry(for: WordKey(word))
-        return Contraction.isDistinct(word) ? entry.contracted : entry.plain
+    /// The symbol of `word`, which was added.
+    func symbol(of word: FoldedWord) -> Symbol {
+        let entry = entry(for: word.key)
+        return word.isContraction ? entry.contracted : entry.plain
     }
 
-    /// The symbols stored for `key`, both unknown if there are none.
+    /// The symbols stored for the value of a key, both unknown if there are none.
     @inline(__always)
-    func entry(for key: WordKey) -> Entry { slots[place(of: key.value)].entry }
+    func entry(for key: UInt64) -> Entry { slots[place(of: key)].entry }
 
-    private mutating func store(_ entry: Entry, for key: WordKey) {
+    private mutating func store(_ entry: Entry, for key: UInt64) {
         if occupied * 2 >= slots.count { grow() }
-        let index = place(of: key.value)
+        let index = place(of: key)
         if slots[index].key == 0 { occupied += 1 }
-        slots[index] = Slot(key: key.value, entry: entry)
+        slots[index] = Slot(key: key, entry: entry)
     }
 
     /// Where `key` stands, or where it would.

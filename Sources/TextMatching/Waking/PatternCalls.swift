@@ -6,16 +6,14 @@ struct PatternCalls: Sendable {
 
     /// The calls for `patterns`, whose words `vocabulary` knows.
     init(_ patterns: [Pattern], _ vocabulary: Vocabulary) {
-        var words = CallWords(vocabulary)
         var always: [Int32] = []
         var pairs: [(list: Int32, element: Int32)] = []
         for (index, pattern) in patterns.enumerated() {
             let number = Int32(index)
-            guard let found = words.words(for: pattern) else {
-                always.append(number)
-                continue
+            if pattern.words.calling.isEmpty { always.append(number) }
+            for word in pattern.words.calling {
+                pairs.append((Int32(vocabulary.symbol(of: word).value), number))
             }
-            for symbol in found { pairs.append((Int32(symbol.value), number)) }
         }
         self.always = always
         self.patterns = Lists(count: vocabulary.symbolCount, pairs)

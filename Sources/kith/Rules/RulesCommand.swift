@@ -45,7 +45,7 @@ struct RulesShow: ParsableCommand {
                 "there is no rule \(id)", hint: nearest.map { "did you mean \($0)" } ?? "see kith rules list",
                 status: .usage)
         }
-        let place = source.locations[rule.id].map { "\($0)" } ?? ""
+        let place = source.location(of: rule.id).map { "\($0)" } ?? ""
         let lines =
             [
                 rule.id, "  why     \(rule.why)", "  source  \(rule.source)", "  points  \(rule.points)",

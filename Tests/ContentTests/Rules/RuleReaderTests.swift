@@ -36,7 +36,7 @@ struct RuleReaderTests {
         #expect(rule.says.count == 2)
         #expect(source.failingExamples.isEmpty)
         #expect(
-            source.locations["grief.one"] == ContentLocation(file: "rules/grief.yaml", line: 1, column: 7))
+            source.location(of: "grief.one") == ContentLocation(file: "rules/grief.yaml", line: 1, column: 7))
     }
 
     @Test(arguments: [
