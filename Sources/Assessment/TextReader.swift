@@ -32,6 +32,8 @@ package struct TextReader: ~Copyable {
     private var dismissed: [Bool]
     private var metConditions: [Bool]
     private var touchedConditions: [Int] = []
+    /// The places in the order of conditions that are to be looked at.
+    private var waiting: PlaceQueue
     /// How often, and up to where, rules that ask for several places are found, and in which text.
     private var places: [(text: Int, count: Int, end: Int)]
     /// How many texts were read.
@@ -59,6 +61,7 @@ package struct TextReader: ~Copyable {
         placeOfRule = Array(repeating: 0, count: book.rules.count)
         dismissed = Array(repeating: false, count: book.rules.count)
         places = Array(repeating: (0, 0, 0), count: book.rules.count)
+        waiting = PlaceQueue(count: book.order.rules.count)
         metConditions = Array(
             repeating: false,
             count: book.conditions.reduce(0) { $0 + $1.patterns.count + $1.forbiddenPatterns.count })
@@ -177,10 +180,16 @@ package struct TextReader: ~Copyable {
         }
     }
 
+    private mutating func awaitConditions(of rule: Int) {
+        for place in book.order.places(for: rule) { waiting.add(place) }
+    }
+
     /// Takes back the findings whose conditions are not met and adds those of rules made of other rules.
     private mutating func applyConditions() {
         var withdrawn: Set<Int> = []
-        for index in book.order where placeOfRule[index] != 0 || book.traits[index].hasNoWords {
+        for finding in findings { awaitConditions(of: finding.rule) }
+        while let place = waiting.next() {
+            let index = book.order.rules[place]
             let conditions = book.conditions[index]
             let isMet =
                 conditions.rules.allSatisfy { placeOfRule[$0] != 0 && !withdrawn.contains($0) }
@@ -190,6 +199,7 @@ package struct TextReader: ~Copyable {
             if isMet, book.traits[index].hasNoWords, let first = conditions.rules.first {
                 let range = findings[placeOfRule[first] - 1].range
                 add(Finding(rule: index, range: range, soft: false, denied: false))
+                awaitConditions(of: index)
             } else if !isMet, placeOfRule[index] != 0 {
                 withdrawn.insert(index)
             }

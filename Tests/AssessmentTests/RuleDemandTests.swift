@@ -67,4 +67,22 @@ struct RuleDemandTests {
         let inventory = Sample.inventory([Sample.said(.aroundOnset, "my brother")])
         #expect(assessor.suggestion(for: inventory).areas[0].for.isEmpty)
     }
+
+    @Test func rulesMadeOfOthersFollowOneAnother() throws {
+        func made(_ number: Int, without: [Rule.Condition] = []) -> Rule {
+            Rule(
+                id: "dispute.made-\(number)", subject: .area(.dispute), points: 1, why: "Because.",
+                source: "Test", all: [.rule(number == 0 ? "dispute.row" : "dispute.made-\(number - 1)")],
+                without: without)
+        }
+        // The last first, and more than one word of bits can hold.
+        let chain = (0..<100).reversed().map {
+            made($0, without: $0 == 70 ? [.rule("grief.died")] : [])
+        }
+        var reader = TextReader(try Sample.book(chain))
+        for (text, count) in [("we row", 101), ("she died and we row", 72), ("hello", 0), ("we row", 101)] {
+            reader.read(text)
+            #expect(reader.findings.count == count, "\(text)")
+        }
+    }
 }

@@ -38,8 +38,7 @@ package struct RuleBook: Sendable {
     let needs: [RuleNeeds]
     /// The phrases of rules that need nothing besides their words, with how often they must be found.
     let counts: PhraseCounts
-    /// The rules in an order in which those that depend on others come after them.
-    let order: [Int]
+    let order: ConditionOrder
     let conditions: [RuleConditions]
     private let places: [String: Int]
 
@@ -57,9 +56,9 @@ package struct RuleBook: Sendable {
         uses = layout.uses
         firstPerson = layout.patterns.count - persons.count
         conditions = try RuleConditions.of(rules, places, layout)
-        order = try RuleConditions.order(conditions, rules)
-        self.rules = rules
         traits = rules.map(RuleTraits.init)
+        order = try ConditionOrder(conditions, traits, rules)
+        self.rules = rules
         needs = rules.map { RuleNeeds($0, opening: cues.places.opening) }
         counts = layout.counts(traits, needs)
         self.cues = cues
