@@ -43,6 +43,10 @@ enum ByteKind {
     @inline(__always)
     static func isLetter(_ kind: UInt8) -> Bool { kind >= firstLetter && kind <= lastLetter }
 
+    /// Whether it is a letter or a digit; nothing else lies between these.
+    @inline(__always)
+    static func isInWord(_ kind: UInt8) -> Bool { kind &- firstDigit <= lastLetter - firstDigit }
+
     @inline(__always)
     static func isDigit(_ kind: UInt8) -> Bool { kind >= firstDigit && kind <= lastDigit }
 }

@@ -19,8 +19,13 @@ struct Tokenizer: Sendable {
         var offset = 0
         while offset < text.count {
             let kind = kinds[Int(text[offset])]
-            if ByteKind.isLetter(kind) || ByteKind.isDigit(kind) {
+            if ByteKind.isInWord(kind) {
                 offset = readWord(text, at: offset, &state, &words)
+                // Most words have one space after them.
+                if offset < text.count, text[offset] == 0x20 {
+                    state.afterSpace = true
+                    offset += 1
+                }
             } else if kind == ByteKind.space {
                 state.afterSpace = true
                 offset += 1
