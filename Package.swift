@@ -25,6 +25,7 @@ let package = Package(
         .target(name: "CaseModel", swiftSettings: strict),
         .target(name: "Assessment", dependencies: ["CaseModel", "TextMatching"], swiftSettings: strict),
         .target(name: "Interview", dependencies: ["Assessment", "CaseModel"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Assessment", "CaseModel"], swiftSettings: strict),
         .target(name: "CContent", exclude: ["data"], cSettings: strictC),
         .target(
             name: "Content",
@@ -46,7 +47,8 @@ let package = Package(
         .executableTarget(
             name: "kith",
             dependencies: [
-                "Assessment", "CaseModel", "Console", "Content", "Interview", "TextMatching", "Vault",
+                "Assessment", "CaseModel", "Console", "Content", "Interview", "Reports", "TextMatching",
+                "Vault",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -74,6 +76,9 @@ let package = Package(
             name: "AssessmentTests",
             dependencies: ["Assessment", "CaseModel", "TextMatching", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Assessment", "CaseModel", "Reports"],
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "InterviewTests",
             dependencies: ["Assessment", "CaseModel", "Content", "Interview", "TestSupport"],

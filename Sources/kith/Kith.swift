@@ -9,6 +9,7 @@ struct Kith: ParsableCommand {
         version: version,
         subcommands: [
             BeginCommand.self, CasesCommand.self, SuggestCommand.self, RulesCommand.self, KeysCommand.self,
+            ReportCommand.self,
             UnsealCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: BeginCommand.self)

@@ -10,13 +10,14 @@ private let allowed: [String: Set<String>] = [
     "CaseModel": [],
     "Assessment": ["TextMatching", "CaseModel"],
     "Interview": ["CaseModel", "Assessment"],
+    "Reports": ["CaseModel", "Assessment"],
     "Content": ["Assessment", "CaseModel", "Interview", "TextMatching", "CContent", "Yams"],
     "Vault": [
         "CaseModel", "GRDB", "Crypto", "CryptoExtras", "Foundation", "Glibc", "Darwin", "Synchronization",
     ],
     "Console": ["CLineEdit", "Glibc", "Darwin"],
     "kith": [
-        "Assessment", "CaseModel", "Console", "Content", "Interview", "TextMatching", "Vault",
+        "Assessment", "CaseModel", "Console", "Content", "Interview", "Reports", "TextMatching", "Vault",
         "ArgumentParser",
         "Foundation", "Glibc", "Darwin",
     ],

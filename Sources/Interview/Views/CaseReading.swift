@@ -44,4 +44,21 @@ package struct CaseReading {
         case .unknown: return "[don't know]"
         }
     }
+
+    /// One point of the timeline in words; the days are nil where nothing places it in time.
+    package typealias TimelinePoint = (when: String, days: DayInterval?, label: String, isOnset: Bool)
+
+    /// The timeline as the client saw it, earliest first, what has no place in time last.
+    package func timeline(today: Day) -> [TimelinePoint] {
+        TimelineView.lines(of: inventory, today: today).map { line in
+            let when: String =
+                if let date = line.when {
+                    date.interval == nil ? "“\(date.stated)”" : DateReader.phrase(for: date, today: today)
+                } else {
+                    content.phrases(.timelineUndated)
+                }
+            let label = line.event.map(wording.label) ?? content.phrases(.timelineOnset)
+            return (when, line.when?.interval, label, line.event == nil)
+        }
+    }
 }

@@ -76,13 +76,3 @@ extension Unsaid {
             .map { "  \(word)  \($0.wordsOfBasis)  \($0.why) [\($0.rule)]" }
     }
 }
-
-extension Evidence {
-    /// What it rests on: the quote in quotation marks, or the fact.
-    var wordsOfBasis: String {
-        switch basis {
-        case .quote(let quote, _, _): "“\(quote)”"
-        case .fact(let words, _, _): words
-        }
-    }
-}

@@ -1,0 +1,79 @@
+import Assessment
+import CaseModel
+import Interview
+import Reports
+import Vault
+
+extension CaseReport {
+    /// The report on a case, as the content words it and the rules weigh it.
+    init(_ summary: CaseSummary, _ inventory: Inventory, content: InterviewContent, _ book: RuleBook) {
+        self.init()
+        let reading = CaseReading(inventory, content: content)
+        title = summary.name ?? "Case \(summary.id)"
+        state = [
+            Entry("Begun", WrittenTime.day(summary.begun)),
+            Entry("Last changed", WrittenTime.minute(summary.lastChange)),
+            Entry("State", summary.isFinished ? "finished" : "not finished"),
+        ]
+        concerns = inventory.concerns.map(Self.words)
+        phq9 = PHQ9(inventory)
+        phq9Items = PHQ9.itemQuestions.map { question in
+            Item(
+                question: question, wording: reading.question(QuestionKey(question)),
+                score: inventory.choice(question).flatMap(Int.init))
+        }
+        timeline = reading.timeline(today: summary.lastChange.day).map {
+            TimelinePoint(when: $0.when, days: $0.days, label: $0.label, isOnset: $0.isOnset)
+        }
+        people = inventory.people.map { Self.line($0, inventory, reading) }
+        let suggestion = Assessor(rules: book).suggestion(for: inventory)
+        self.suggestion = suggestion
+        keystone = suggestion.keystone(.inventory)?.wordsOfBasis
+        places = Dictionary(uniqueKeysWithValues: inventory.order.map { ($0, reading.question($0)) })
+        stoodOut = inventory.summary?.lines ?? []
+        wishes = Self.wishes(inventory, reading)
+        answers = Self.answers(inventory, reading) { $0.words != nil || $0.choice != nil }
+        gaps = Self.answers(inventory, reading) { $0.words == nil && $0.choice == nil }
+        remarks = inventory.remarks.map { Entry(reading.question($0.question), $0.words) }
+        provenance = [
+            Entry("Program", "kith \(Kith.version)"), Entry("Content", content.fingerprint),
+            Entry("Rule book", book.hash), Entry("Events", String(summary.eventCount)),
+            Entry("Mark of the case", summary.mark),
+        ]
+    }
+
+    private static func words(_ record: ConcernRecord) -> String {
+        let said = record.quote.map { "“\($0)”" } ?? "PHQ-9 item 9 above zero"
+        let softness = record.soft ? ", denied or past" : ""
+        return "\(record.kind.rawValue)\(softness): \(said); chose \(record.choice ?? "nothing yet")"
+    }
+
+    private static func line(
+        _ person: Person, _ inventory: Inventory, _ reading: CaseReading
+    ) -> PersonLine {
+        let subject = Subject.person(person.id)
+        let drawn: Set<QuestionID> = [.closeness, .closenessWished]
+        return PersonLine(
+            id: person.id, name: person.introduction, standing: person.standing,
+            closeness: inventory.closeness(person.id)?.rawValue,
+            closenessWished: inventory.closenessWished(person.id)?.rawValue,
+            told: answers(inventory, reading) {
+                $0.key.subject == subject && !drawn.contains($0.key.question)
+            })
+    }
+
+    private static func wishes(_ inventory: Inventory, _ reading: CaseReading) -> [Entry] {
+        let asked: [QuestionID] = [.mattersMost, .beginWith, .different, .fits, .fitsBetter]
+        return asked.compactMap { question in
+            inventory.answer(question).map { Entry(reading.question($0.key), reading.reply($0)) }
+        }
+    }
+
+    private static func answers(
+        _ inventory: Inventory, _ reading: CaseReading, where isWanted: (Answer) -> Bool
+    ) -> [Entry] {
+        inventory.answersInOrder.filter(isWanted).map {
+            Entry(reading.question($0.key), reading.reply($0))
+        }
+    }
+}

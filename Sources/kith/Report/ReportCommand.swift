@@ -1,0 +1,53 @@
+import ArgumentParser
+import Content
+import Foundation
+import Reports
+import Vault
+
+/// `kith report`: a case as a document.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Write a case down as a document.",
+        discussion: """
+            For the clinician it holds everything, with what is suggested and why; for the client their own words, \
+            what stood out and what they would like. The document is not sealed: whoever gets hold of it can read it.
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "The number or the name of the case; without one, the case last worked on.", valueName: "case"))
+    var named: String?
+
+    @Option(help: "text, markdown, html or json.")
+    var format = ReportKind.text
+
+    @Option(
+        name: .customLong("for"), help: ArgumentHelp("clinician or client.", valueName: "audience"))
+    var audience = CaseReport.Audience.clinician
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to this file, which must not be there yet.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    @OptionGroup var store: OpenStoreOption
+
+    func run() throws {
+        if let output, access(output, F_OK) == 0 { throw Failure(FileError.exists(path: output)) }
+        let (summary, inventory) = try CaseArgument.read(named, in: store.openExisting())
+        let report = CaseReport(
+            summary, inventory, content: try Program.interviewContent(), try Program.rules().book)
+        let text = format.render(report, for: audience)
+        guard let output else { return print(text, terminator: "") }
+        try wording(output) {
+            var file = try NewFile(at: output)
+            try Secret.text(text).withBytes(file.output)
+            try file.appear()
+        }
+        Notice.say("\(output) is not sealed: whoever gets hold of it can read it")
+    }
+}
+
+extension ReportKind: ExpressibleByArgument {}
+extension CaseReport.Audience: ExpressibleByArgument {}
