@@ -30,7 +30,7 @@ extension Failure {
         }
     }
 
-    private static let again = "nothing was written; have the file sent again"
+    private static let again = "nothing was written; get the file again, or use another copy of it"
 
     /// What is the matter with a key or a passphrase.
     private init(key error: AgeError, file: String) {

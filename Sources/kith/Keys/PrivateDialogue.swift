@@ -10,9 +10,9 @@ final class PrivateDialogue {
     private let screen: Screen
     private let reader: LineReader
 
-    /// Begins to speak with the person; nil when standard input is no terminal, so that nobody can be asked.
+    /// Begins to speak with the person; nil where nobody would see the questions or could answer them.
     init?() {
-        guard isatty(STDIN_FILENO) == 1 else { return nil }
+        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
         let settings = ConsoleSettings(
             plainRequested: true, environment: ProcessInfo.processInfo.environment)
         screen = Screen(settings: settings, onErrors: true)

@@ -32,7 +32,7 @@ import Vault
             #expect(
                 result.errors == """
                     kith: error: the contents of \(damaged) are cut off or damaged, part 2
-                    kith: hint: nothing was written; have the file sent again
+                    kith: hint: nothing was written; get the file again, or use another copy of it
 
                     """)
             #expect(result.status == 65 && result.output.isEmpty)
