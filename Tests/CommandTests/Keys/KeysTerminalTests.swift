@@ -94,6 +94,34 @@ import Vault
         #expect(try terminal.finish() == .exited(0))
     }
 
+    @Test func aCaseIsSealedUnderAPassphraseThatIsTypedTwice() throws {
+        let (home, store) = (try KeyHome(), try ReleasedStore())
+        let out = home.path + "/first.age"
+        let terminal = try home.terminal(
+            "cases", "export", "1", "--store", store.path, "--passphrase", "--work-factor", "4", "-o", out)
+        try terminal.expect("If you lose the passphrase, the file can never be read again")
+        try terminal.expect("[1] > ")
+        try terminal.send("2\r")
+        for prompt in ["Your passphrase: ", "The same again: "] {
+            try terminal.expect(prompt)
+            try terminal.send("violet tram ox\r")
+        }
+        try terminal.expect("is sealed under the passphrase in")
+        #expect(try terminal.finish() == .exited(0))
+        #expect(!terminal.text.contains("violet"))
+        let secret = try home.file("secret", "violet tram ox")
+        let opened = try home.kith("unseal", out, "--passphrase-file", secret)
+        #expect(opened.output.hasSuffix("{\"end\":38}\n"))
+    }
+
+    @Test func nothingSealedIsWrittenToATerminal() throws {
+        let (home, store) = (try KeyHome(), try ReleasedStore())
+        let terminal = try home.terminal(
+            "cases", "export", "1", "--store", store.path, "--to", "\(Identity().recipient)")
+        try terminal.expect("kith: error: a sealed file is no text for the terminal")
+        #expect(try terminal.finish() == .exited(64))
+    }
+
     @Test func contentsThatCouldCommandTheTerminalAreNotShown() throws {
         let home = try KeyHome()
         let (recipient, secret) = try home.makeKey()
