@@ -106,7 +106,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "CaseModel", "Content", "Interview", "TestSupport", "Vault", "kith",
             ],
-            exclude: ["Transcripts"], swiftSettings: strict),
+            exclude: ["Reviews", "Transcripts"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],
     cLanguageStandard: .gnu2x

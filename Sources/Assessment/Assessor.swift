@@ -65,6 +65,13 @@ package struct Assessor: Sendable {
             gathering.add(
                 reader, words.utf8.span, question: question, lossCountsAsGrief: settings.lossCountsAsGrief)
         }
+        for asked in inventory.askedInReview {
+            let words = asked.content.words
+            reader.read(words)
+            gathering.add(
+                reader, words.utf8.span, question: .askedInReview,
+                lossCountsAsGrief: settings.lossCountsAsGrief)
+        }
         gathering.add(inventory.statedFacts, rules)
         return suggestion(gathering, .inventory)
     }

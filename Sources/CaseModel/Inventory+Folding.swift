@@ -27,6 +27,12 @@ extension Inventory {
             summary = ShownSummary(lines: lines, focus: focus, second: second, rulebook: rulebook)
         case .finished: isFinished = true
         case .reopened: reopen()
+        case .noted(let text, let by): notes.append(Reviewed(content: text, by: by, at: stamped.at))
+        case .askedInReview(let question, let words, let by):
+            let asked = AskedInReview(question: question, words: words)
+            askedInReview.append(Reviewed(content: asked, by: by, at: stamped.at))
+        case .decided(let decision, let by):
+            decisions.append(Reviewed(content: decision, by: by, at: stamped.at))
         }
     }
 

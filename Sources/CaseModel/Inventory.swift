@@ -24,6 +24,10 @@ package struct Inventory: Hashable, Sendable {
     package internal(set) var summary: ShownSummary?
     /// Whether the client has said that it is finished.
     package internal(set) var isFinished = false
+    /// What clinicians noted, asked and decided, oldest first.
+    package internal(set) var notes: [Reviewed<String>] = []
+    package internal(set) var askedInReview: [Reviewed<AskedInReview>] = []
+    package internal(set) var decisions: [Reviewed<Decision>] = []
     /// When each sitting began.
     package internal(set) var sittings: [Moment] = []
     /// When the last event was stored.

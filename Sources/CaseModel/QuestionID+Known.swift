@@ -101,6 +101,8 @@ extension QuestionID {
     package static let relationship: QuestionID = "person.relationship"
     /// Whether someone named as gone has died: `died`, `apart`, `present`.
     package static let standing: QuestionID = "person.standing"
+    /// What a clinician asked in review; no question of the interview.
+    package static let askedInReview: QuestionID = "review.asked"
     /// Reading everything through, and finishing.
     package static let finish: QuestionID = "closing.finish"
 }

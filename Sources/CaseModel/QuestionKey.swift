@@ -93,3 +93,8 @@ package struct QuestionKey: Hashable, Codable, Sendable, LosslessStringConvertib
         try container.encode(description)
     }
 }
+
+extension QuestionKey {
+    /// What a clinician asked in review.
+    package static let askedInReview = QuestionKey(.askedInReview)
+}

@@ -8,7 +8,8 @@ struct Kith: ParsableCommand {
         abstract: "The interpersonal inventory as a conversation in the terminal.",
         version: version,
         subcommands: [
-            BeginCommand.self, CasesCommand.self, SuggestCommand.self, RulesCommand.self, KeysCommand.self,
+            BeginCommand.self, ReviewCase.self, CasesCommand.self, SuggestCommand.self, RulesCommand.self,
+            KeysCommand.self,
             ReportCommand.self,
             UnsealCommand.self, DoctorCommand.self,
         ],

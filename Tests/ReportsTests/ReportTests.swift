@@ -46,7 +46,10 @@ import Testing
     func theClientSeesNoLabelAndNoWeighing(_ kind: ReportKind) {
         let report = kind.render(SampleReport.report(), for: .client)
             .replacing(/<style>[\s\S]*<\/style>/, with: "")
-        for word in ["suicide", "points", "grief.close-one-died", "sha256", "Fragile", "likely", "Safety"] {
+        for word in [
+            "suicide", "points", "grief.close-one-died", "sha256", "Fragile", "likely", "Safety",
+            "call her GP", "decided",
+        ] {
             #expect(!report.contains(word), "\(word)")
         }
         #expect(report.contains("It might be good to begin with losing your mum."))

@@ -47,6 +47,9 @@ enum SampleReport {
         report.suggestion = suggestion
         report.keystone = "“my mum died”"
         report.places = [QuestionKey("mood.around"): "What was going on around that time"]
+        report.decisions = [.init("2026-01-02 10:00", "Grief, decided by MS, as suggested.")]
+        report.notes = [.init("2026-01-02 10:01, MS", "call her GP")]
+        report.askedInReview = [.init("How is it to think of her now?", "I never do")]
         report.stoodOut = ["It might be good to begin with losing your mum."]
         report.wishes = [.init("What matters most", "to sleep again")]
         report.gaps = [.init("Does Sam know how you feel", "[rather not say]")]

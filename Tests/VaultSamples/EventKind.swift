@@ -6,7 +6,7 @@ package import CaseModel
 package enum EventKind: String, CaseIterable, Sendable {
     case sittingBegan, answered, personAdded, personRenamed, personRelated, personStands, personsMerged
     case personRemoved, personOffered, offerMet, lifeEventAdded, lifeEventRemoved, concernRaised, concernMet
-    case summaryShown, finished, reopened, remarked, leftOpen
+    case summaryShown, finished, reopened, remarked, leftOpen, noted, askedInReview, decided
 
     /// The case of an event.
     package init(_ event: CaseEvent) {
@@ -31,6 +31,9 @@ package enum EventKind: String, CaseIterable, Sendable {
             case .reopened: .reopened
             case .remarked: .remarked
             case .leftOpen: .leftOpen
+            case .noted: .noted
+            case .askedInReview: .askedInReview
+            case .decided: .decided
             }
     }
 }

@@ -69,6 +69,14 @@ package struct SeededEvents {
         case .finished: .finished
         case .reopened: .reopened
         case .remarked: .remarked(question: question(), words: text())
+        case .noted: .noted(text: text(), by: text())
+        case .askedInReview: .askedInReview(question: text(), words: text(), by: text())
+        case .decided:
+            .decided(
+                decision: Decision(
+                    focus: area(), second: area(), reason: chance() ? text() : nil,
+                    quotes: (0..<below(3)).map { _ in text() }, suggested: area(), rulebook: text()),
+                by: text())
         case .leftOpen: .leftOpen(areas: (0..<below(3)).map { _ in pick(ProblemArea.allCases, or: .grief) })
         }
     }

@@ -40,6 +40,13 @@ package enum CaseEvent: Hashable, Codable, Sendable {
     case finished
     /// The client went back into a finished case.
     case reopened
+
+    /// A clinician noted something.
+    case noted(text: String, by: String)
+    /// A clinician asked something and wrote down what was said; the client's own answers stay as they are.
+    case askedInReview(question: String, words: String, by: String)
+    /// A clinician decided where to begin, or to leave it undecided; earlier decisions stay.
+    case decided(decision: Decision, by: String)
 }
 
 /// A case event with the time at which it was stored.

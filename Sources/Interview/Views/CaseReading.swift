@@ -16,9 +16,17 @@ package struct CaseReading {
     ///
     /// A question that the interview no longer has keeps its identifier.
     package func question(_ key: QuestionKey) -> String {
-        guard let question = content.questionnaire.question(key.question) else { return key.description }
+        guard let question = content.questionnaire.question(key.question) else {
+            return key == .askedInReview ? "asked in review" : key.description
+        }
         return question.isVerbatim
             ? wording.text(of: question, about: key.subject) : wording.name(of: question, about: key.subject)
+    }
+
+    /// A question in full, as it is put to the client.
+    package func asked(_ key: QuestionKey) -> String {
+        guard let question = content.questionnaire.question(key.question) else { return key.description }
+        return wording.text(of: question, about: key.subject)
     }
 
     /// The choices of a question as the client saw them.

@@ -16,6 +16,8 @@ struct JSONReport: ReportFormat {
                 ("state", Self.entries(report.state)),
                 ("concerns", .list(report.concerns.map(JSONValue.text))),
                 ("phq9", Self.phq9(report)), ("suggestion", Self.suggestion(report)),
+                ("decisions", Self.entries(report.decisions)), ("notes", Self.entries(report.notes)),
+                ("askedInReview", Self.entries(report.askedInReview)),
                 ("gaps", Self.entries(report.gaps)), ("remarks", Self.entries(report.remarks)),
                 ("provenance", Self.entries(report.provenance)),
             ]

@@ -95,6 +95,12 @@ package struct CaseReport: Equatable, Sendable {
     package var keystone: String?
     /// Where each quote was said, by its question.
     package var places: [QuestionKey: String] = [:]
+    /// What was decided, by whom and when, the latest first.
+    package var decisions: [Entry] = []
+    /// What a clinician noted.
+    package var notes: [Entry] = []
+    /// What a clinician asked, and what was said.
+    package var askedInReview: [Entry] = []
     /// What the client was shown at the end.
     package var stoodOut: [String] = []
     /// What matters to the client, and whether what stood out fits.

@@ -15,12 +15,15 @@ enum ReportSections {
     private static func clinician(_ report: CaseReport) -> [ReportSection] {
         [
             ReportSection(title: "Safety", blocks: safety(report)),
+            ReportSection(title: "Decision", blocks: entries(report.decisions)),
             ReportSection(title: "Suggestion, not clinician-confirmed", blocks: suggestion(report)),
         ] + weighed(report) + [
             ReportSection(title: "In the client’s view", blocks: entries(report.wishes)),
             ReportSection(title: "PHQ-9", blocks: measures(report)),
             ReportSection(title: "When it began", blocks: timeline(report)),
             ReportSection(title: "People", blocks: people(report)),
+            ReportSection(title: "Asked in review", blocks: entries(report.askedInReview)),
+            ReportSection(title: "Notes", blocks: entries(report.notes)),
             ReportSection(title: "Asked and not answered", blocks: entries(report.gaps)),
             ReportSection(title: "Other answers", blocks: entries(otherAnswers(report))),
             ReportSection(title: "Said where it did not fit the question", blocks: entries(report.remarks)),

@@ -39,14 +39,15 @@ final class ConsoleFront: Front {
     func end(_ ending: Ending, of stored: CaseID?) {}
 
     func ask(_ prompt: Prompt) -> Session.Input {
-        paragraph(prompt.text, style: .bold)
+        if !prompt.text.isEmpty { paragraph(prompt.text, style: .bold) }
         for (index, choice) in prompt.choices.enumerated() {
             let number = "\(index + prompt.firstNumber)"
             let pad = String(repeating: " ", count: max(0, 3 - number.count))
             lines(of: "\(pad)\(number)  \(choice.label)", hanging: 5)
         }
         screen.write("\n")
-        let completions = Command.allTyped + prompt.choices.map(\.label) + prompt.completions
+        let commands = prompt.kind == "review" ? [] : Command.allTyped
+        let completions = commands + prompt.choices.map(\.label) + prompt.completions
         switch reader.read(prompt: "> ", completions: completions) {
         case .line(let line): return .line(line)
         case .interrupted: return .interrupted

@@ -30,6 +30,12 @@ extension CaseReport {
         self.suggestion = suggestion
         keystone = suggestion.keystone(.inventory)?.wordsOfBasis
         places = Dictionary(uniqueKeysWithValues: inventory.order.map { ($0, reading.question($0)) })
+        decisions = inventory.decisions.reversed().map {
+            Entry(WrittenTime.minute($0.at), $0.content.words(by: $0.by))
+        }
+        notes = inventory.notes.map { Entry("\(WrittenTime.minute($0.at)), \($0.by)", $0.content) }
+        askedInReview = inventory.askedInReview.map { Entry($0.content.question, $0.content.words) }
+        places[.askedInReview] = "asked in review"
         stoodOut = inventory.summary?.lines ?? []
         wishes = Self.wishes(inventory, reading)
         answers = Self.answers(inventory, reading) { $0.words != nil || $0.choice != nil }

@@ -37,16 +37,6 @@ extension WhyNot {
     }
 }
 
-extension WhyNot.Near.Reason {
-    fileprivate var words: String {
-        switch self {
-        case .setAside(let cue, let words): "set aside, \(cue)" + (words.map { " by “\($0)”" } ?? "")
-        case .unmet(let what): what
-        case .lacks(let part): "lacks “\(part)”"
-        }
-    }
-}
-
 extension Unsaid {
     /// What changes, for a person to read, one line an element.
     package var plainLines: [String] {
