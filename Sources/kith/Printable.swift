@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text of a person or a file, made fit to be shown.
 ///
 /// A terminal obeys control characters, and bidirectional controls make text read as what it is not; neither reaches
@@ -14,6 +16,24 @@ enum Printable {
             }
         }
         return String(shown)
+    }
+
+    /// JSON with the same meaning in which every such character is escaped; other programs read what was told.
+    static func json(_ encoded: Data) -> String {
+        let text = String(decoding: encoded, as: UTF8.self)
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        var shown = ""
+        for scalar in text.unicodeScalars {
+            if isControl(scalar) {
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    shown += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                }
+            } else {
+                shown.unicodeScalars.append(scalar)
+            }
+        }
+        return shown
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

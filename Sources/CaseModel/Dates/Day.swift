@@ -1,10 +1,16 @@
 /// A day of the Gregorian calendar, without a clock or a locale.
+///
+/// It lies within some thirteen thousand years of 1970; a day beyond that is the last or the first one there.
 package struct Day: Hashable, Comparable, Codable, Sendable {
     /// Days since 1 January 1970.
     package let number: Int
 
     /// The day that lies `number` days after 1 January 1970.
-    package init(number: Int) { self.number = number }
+    package init(number: Int) { self.number = min(max(number, -Self.farthest), Self.farthest) }
+
+    private static let farthest = 5_000_000
+    /// How many years or months are reckoned with at most.
+    private static let span = 200_000
 
     /// The day with this year, month (1–12) and day of the month (1–31); nil when there is no such day.
     package init?(year: Int, month: Int, day: Int) {
@@ -18,7 +24,7 @@ package struct Day: Hashable, Comparable, Codable, Sendable {
     ///
     /// Months outside 1–12 count on into other years, so month 13 is January of the next year.
     package static func clamped(year: Int, month: Int, day: Int) -> Day {
-        let monthsFromZero = year * 12 + (month - 1)
+        let monthsFromZero = min(max(year, -span), span) * 12 + min(max(month, -span), span) - 1
         let year = monthsFromZero.flooredQuotient(by: 12)
         let month = monthsFromZero - year * 12 + 1
         let day = min(max(day, 1), length(ofMonth: month, year: year))
@@ -48,12 +54,14 @@ package struct Day: Hashable, Comparable, Codable, Sendable {
     package var weekday: Int { (number + 3) - (number + 3).flooredQuotient(by: 7) * 7 }
 
     /// The day this many days later, or earlier when negative.
-    package func adding(days: Int) -> Day { Day(number: number + days) }
+    package func adding(days: Int) -> Day {
+        Day(number: number + min(max(days, -2 * Self.farthest), 2 * Self.farthest))
+    }
 
     /// The same day of the month this many months later, brought into that month's length.
     package func adding(months: Int) -> Day {
         let (year, month, day) = parts
-        return Day.clamped(year: year, month: month + months, day: day)
+        return Day.clamped(year: year, month: month + min(max(months, -Self.span), Self.span), day: day)
     }
 
     /// The number of days in a month (1–12).
@@ -74,7 +82,7 @@ package struct Day: Hashable, Comparable, Codable, Sendable {
 
     /// Reads the plain number.
     package init(from decoder: any Decoder) throws {
-        number = try decoder.singleValueContainer().decode(Int.self)
+        self.init(number: try decoder.singleValueContainer().decode(Int.self))
     }
 
     /// Writes the plain number.

@@ -1,4 +1,7 @@
 /// A point in time with the offset of the wall clock, so that the local day needs no time zone data.
+///
+/// It lies within some twelve thousand years of 1970, and the offset within a day, whatever it was made from: what was
+/// written elsewhere, or was changed, can be reckoned with like any other.
 package struct Moment: Hashable, Comparable, Codable, Sendable {
     /// Seconds since 1 January 1970, 00:00 UTC.
     package let seconds: Int64
@@ -7,8 +10,22 @@ package struct Moment: Hashable, Comparable, Codable, Sendable {
 
     /// A moment from seconds since 1970 and the local offset in seconds.
     package init(seconds: Int64, offset: Int = 0) {
-        self.seconds = seconds
-        self.offset = offset
+        self.seconds = min(max(seconds, -Self.farthest), Self.farthest)
+        self.offset = min(max(offset, -86_400), 86_400)
+    }
+
+    private static let farthest: Int64 = 400_000_000_000
+
+    private enum CodingKeys: CodingKey {
+        case seconds, offset
+    }
+
+    /// Reads what the encoder writes.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            seconds: try values.decode(Int64.self, forKey: .seconds),
+            offset: try values.decode(Int.self, forKey: .offset))
     }
 
     /// The local day.

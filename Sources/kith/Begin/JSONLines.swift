@@ -1,8 +1,23 @@
 import CaseModel
-import Interview
+import Foundation
+package import Interview
 
 /// The objects that are written and read, one a line, when another program holds the conversation.
-enum JSONLines {
+package enum JSONLines {
+    /// A line of input; nil where it is neither an answer nor a command.
+    ///
+    /// An answer that begins with a slash is not taken for a command.
+    package static func input(_ line: String) -> Session.Input? {
+        guard let incoming = try? JSONDecoder().decode(Incoming.self, from: Data(line.utf8)) else {
+            return nil
+        }
+        switch (incoming.answer, incoming.command) {
+        case (let answer?, nil): return .line(answer.hasPrefix("/") ? " \(answer)" : answer)
+        case (nil, let command?): return .line(command.hasPrefix("/") ? command : "/\(command)")
+        default: return nil
+        }
+    }
+
     /// `{"say":"…","kind":"text"}`; lists, answers and drawings also have their `lines`.
     struct Say: Encodable {
         let say: String

@@ -45,7 +45,7 @@ final class JSONLinesFront: Front {
             lineNumber += 1
             switch reader.read(prompt: "") {
             case .line(let line):
-                if let input = Self.input(line) { return input }
+                if let input = JSONLines.input(line) { return input }
                 write(
                     JSONLines.Problem(
                         problem: "line \(lineNumber) is neither {\"answer\":\"…\"} nor {\"command\":\"…\"}"))
@@ -57,20 +57,8 @@ final class JSONLinesFront: Front {
         }
     }
 
-    /// A line of input; an answer that begins with a slash is not taken for a command.
-    private static func input(_ line: String) -> Session.Input? {
-        guard let incoming = try? JSONDecoder().decode(JSONLines.Incoming.self, from: Data(line.utf8)) else {
-            return nil
-        }
-        switch (incoming.answer, incoming.command) {
-        case (let answer?, nil): return .line(answer.hasPrefix("/") ? " \(answer)" : answer)
-        case (nil, let command?): return .line(command.hasPrefix("/") ? command : "/\(command)")
-        default: return nil
-        }
-    }
-
     private func write(_ value: some Encodable) {
         guard let data = try? encoder.encode(value) else { return }
-        screen.write(String(decoding: data, as: UTF8.self) + "\n")
+        screen.write(Printable.json(data) + "\n")
     }
 }

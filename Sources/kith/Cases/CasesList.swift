@@ -62,6 +62,6 @@ struct CasesList: ParsableCommand {
             lastChange: WrittenTime.standard(summary.lastChange), events: summary.eventCount,
             finished: summary.isFinished, sealed: !summary.isOwn, answered: summary.progress?.answered,
             asked: summary.progress?.asked)
-        return String(decoding: try encoder.encode(line), as: UTF8.self)
+        return Printable.json(try encoder.encode(line))
     }
 }

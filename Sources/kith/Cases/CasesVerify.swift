@@ -65,8 +65,10 @@ struct CasesVerify: ParsableCommand {
         for event in stored.events.map(\.event) {
             switch event {
             case .sittingBegan(let content):
-                lines.append("content \(content)\(content == present ? " (that of this program)" : "")")
-            case .summaryShown(_, _, _, let rules): lines.append("rules \(rules)")
+                lines.append(
+                    "content \(Printable.line(content))\(content == present ? " (that of this program)" : "")"
+                )
+            case .summaryShown(_, _, _, let rules): lines.append("rules \(Printable.line(rules))")
             default: break
             }
         }

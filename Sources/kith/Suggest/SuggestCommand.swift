@@ -71,7 +71,7 @@ struct SuggestCommand: ParsableCommand {
     private func tell(_ paths: [String], _ assessor: Assessor) throws(Failure) {
         for path in paths {
             let text = try InputFile(path).text()
-            if paths.count > 1 { print("\(path)") }
+            if paths.count > 1 { print(Printable.line(path)) }
             for line in try lines(for: text, assessor) { print(Printable.line(line)) }
             if paths.count > 1 { print("") }
         }

@@ -6,17 +6,21 @@ struct Program {
     let errors: String
     let status: Int32
 
-    /// Runs `name` with nothing to read, in an environment of these variables only.
-    init(_ name: String, _ arguments: [String], environment: [String: String] = [:]) throws {
+    /// Runs `name` on some input, in an environment of these variables only.
+    init(
+        _ name: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+    ) throws {
         let process = Process()
         process.executableURL = Self.products.appending(path: name)
         process.arguments = arguments
         process.environment = ["LANG": "C.UTF-8"].merging(environment) { $1 }
         let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         let errors = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        defer { for url in [output, errors] { try? FileManager.default.removeItem(at: url) } }
+        let typed = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { for url in [output, errors, typed] { try? FileManager.default.removeItem(at: url) } }
         for url in [output, errors] { try Data().write(to: url) }
-        process.standardInput = FileHandle.nullDevice
+        try Data((input ?? "").utf8).write(to: typed)
+        process.standardInput = try FileHandle(forReadingFrom: typed)
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
@@ -27,8 +31,8 @@ struct Program {
     }
 
     /// Runs `kith`.
-    init(_ arguments: [String], environment: [String: String] = [:]) throws {
-        try self.init("kith", arguments, environment: environment)
+    init(_ arguments: [String], environment: [String: String] = [:], input: String? = nil) throws {
+        try self.init("kith", arguments, environment: environment, input: input)
     }
 
     /// The folder of what the build made.
@@ -40,6 +44,21 @@ struct Program {
         #endif
         return URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     }
+}
+
+/// A folder for a store in which nothing is yet, gone after the test.
+final class EmptyStore {
+    let path = FileManager.default.temporaryDirectory.appending(path: "kith-\(UUID().uuidString)").path
+
+    init() throws {
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Runs `kith` on the store.
+    func kith(_ arguments: String...) throws -> Program { try Program(arguments + ["--store", path]) }
 }
 
 /// A store with the released cases, gone after the test.
