@@ -6,15 +6,18 @@ import Vault
 /// A store in a folder of its own, gone after the test.
 final class Store {
     let path: String
+    private let isKept: Bool
 
+    /// A store in this folder; with `isKept` it outlasts this value.
     init(
         at path: String = FileManager.default.temporaryDirectory.appending(path: "kith-\(UUID().uuidString)")
-            .path
+            .path, isKept: Bool = false
     ) {
         self.path = path
+        self.isKept = isKept
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    deinit { if !isKept { try? FileManager.default.removeItem(atPath: path) } }
 
     /// The store, opened with its own key, which is not protected.
     func vault() throws -> Vault {

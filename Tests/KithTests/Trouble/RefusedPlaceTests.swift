@@ -41,6 +41,22 @@ import Testing
         #expect(try store.files() == ["identity.age", "kith.sqlite"])
     }
 
+    @Test(
+        .enabled(if: isPossible, "root cannot be bound by permissions here"),
+        arguments: [["list"], ["show", "1"], ["verify"]])
+    func aStoreThatCannotBeWrittenIsShown(_ command: [String]) throws {
+        let store = try Store.begun()
+        try setMode(0o400, store.file())
+        try setMode(0o500, store.path)
+        let run = try PipedRun(
+            Self.bound + [try pathOfBuiltProgram("kith"), "cases"] + command + ["--store", store.path],
+            input: [])
+        try setMode(0o700, store.path)
+        #expect(run.end == .exited(0))
+        #expect(run.errors.isEmpty && !run.output.isEmpty)
+        #expect(command != ["show", "1"] || run.text.contains("last spring"))
+    }
+
     @Test(.enabled(if: isPossible, "root cannot be bound by permissions here"))
     func aFolderInWhichNothingCanBeMadeIsRefused() throws {
         let store = Store()
