@@ -20,6 +20,9 @@ import VaultSamples
             case ("fill", 1): try fill(directory, limit: numbers[0])
             case ("unmasked", 0): try appendUnmasked(directory)
             case ("release", 0): try release(directory)
+            case ("words", 0): for line in try Words.lines(of: directory) { say(line) }
+            case ("flip", 2):
+                try Flips(at: directory).run(first: numbers[0], step: numbers[1], say: say)
             default: exit(64)
             }
         } catch {
