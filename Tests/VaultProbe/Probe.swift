@@ -18,6 +18,8 @@ import VaultSamples
             case ("begin", 1): try begin(directory, count: numbers[0])
             case ("unprivileged", 0): try readUnprivileged(directory)
             case ("fill", 1): try fill(directory, limit: numbers[0])
+            case ("grow", 1): try Growth.grow(directory, to: numbers[0])
+            case ("multiply", 1): try Growth.multiply(directory, to: numbers[0])
             case ("unmasked", 0): try appendUnmasked(directory)
             case ("release", 0): try release(directory)
             case ("words", 0): for line in try Words.lines(of: directory) { say(line) }

@@ -16,7 +16,7 @@ import corpus
 import rules
 from conversation import Conversation, answer_times
 from runs import Run, interleaved
-from stores import grow_case, insert_times, multiply_cases
+from stores import grow_case, insert_times, keyed, multiply_cases
 
 ROUNDS = 5
 
@@ -25,6 +25,7 @@ class Bench:
     def __init__(self, top, folder):
         self.top, self.folder = top, folder
         self.program = os.path.join(top, ".build", "release", "kith")
+        self.probe = os.path.join(top, ".build", "release", "VaultProbe")
         self.kept = True
 
     def path(self, name):
@@ -78,7 +79,7 @@ class Bench:
     def new_store(self, name):
         store = self.path(name)
         if not os.path.exists(store):
-            conversation = Conversation(self.program, store)
+            conversation = Conversation(self.program, keyed(store))
             for _ in range(40):
                 if conversation.asked is not None:
                     conversation.answer()
@@ -97,7 +98,7 @@ class Bench:
             print("skip  start to first prompt: there is no sqlite3 (apt-get install sqlite3)")
             return
         store = self.new_store("one-case")
-        grow_case(store, 500)
+        grow_case(self.probe, store, 500)
         database = os.path.join(store, "kith.sqlite")
         read = ["sqlite3", database, 'SELECT * FROM "case" LIMIT 1']
         shell, kith = interleaved(21, lambda: Run(read).clock, lambda: self.first_prompt(store))
@@ -120,8 +121,8 @@ class Bench:
 
     def cases(self):
         few, many = self.new_store("few-cases"), self.new_store("many-cases")
-        multiply_cases(few, 100)
-        multiply_cases(many, 10_000)
+        multiply_cases(self.probe, few, 100)
+        multiply_cases(self.probe, many, 10_000)
         hundred, all = interleaved(
             11, lambda: Run([self.program, "cases", "list", "--store", few]).clock,
             lambda: Run([self.program, "cases", "list", "--store", many]).clock,
