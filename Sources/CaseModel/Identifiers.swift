@@ -22,6 +22,9 @@ extension OrdinalID {
     /// The written form, such as `p3`.
     package var description: String { "\(Self.letter)\(ordinal)" }
 
+    /// The identifier after this one; this one itself where a case from elsewhere has come to the end of numbers.
+    var following: Self { ordinal < Int.max / 2 ? Self(ordinal + 1) : self }
+
     /// Orders identifiers by their number.
     package static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
 

@@ -27,6 +27,11 @@ import Vault
         .lifeEventAdded(
             id: LifeEventID(1), kind: .death, words: hostile, person: PersonID(1), when: date,
             noticedIn: question),
+        // Numbers after which there is none.
+        .personAdded(id: PersonID(.max), mention: sister),
+        .lifeEventAdded(
+            id: LifeEventID(.max), kind: .change, words: hostile, person: PersonID(.max), when: date,
+            noticedIn: nil),
         .concernRaised(kind: .suicidalThoughts, soft: false, quote: hostile, question: question),
         .concernMet(kind: .suicidalThoughts, choice: hostile),
         .remarked(question: question, words: hostile),
