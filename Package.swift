@@ -114,9 +114,19 @@ let package = Package(
 
 // Built by scripts/fuzz alone, which links it to libFuzzer's main function.
 if Context.environment["KITH_FUZZ"] != nil {
-    package.products.append(.library(name: "MatcherFuzz", type: .static, targets: ["MatcherFuzz"]))
-    package.targets.append(
-        .target(
-            name: "MatcherFuzz", dependencies: ["Assessment", "Content", "TextMatching"],
-            path: "Tests/Fuzz/Matcher", swiftSettings: strict))
+    let fuzzed: KeyValuePairs<String, [Target.Dependency]> = [
+        "Matcher": ["Assessment", "Content", "TextMatching"],
+        "Age": ["Vault"],
+        "Record": ["CaseModel", "Vault"],
+        "Handover": ["Assessment", "CaseModel", "Content", "Interview", "Vault"],
+        "Driver": ["Assessment", "CaseModel", "Content", "Interview", "kith"],
+        "Arguments": ["kith"],
+    ]
+    for (name, dependencies) in fuzzed {
+        package.products.append(.library(name: "\(name)Fuzz", type: .static, targets: ["\(name)Fuzz"]))
+        package.targets.append(
+            .target(
+                name: "\(name)Fuzz", dependencies: dependencies, path: "Tests/Fuzz/\(name)",
+                swiftSettings: strict))
+    }
 }

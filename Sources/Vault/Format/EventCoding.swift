@@ -20,7 +20,7 @@ package struct EventCoding {
     }
 
     /// The event in these bytes; nil when they hold none.
-    func decode(_ payload: Data) -> CaseEvent? {
+    package func decode(_ payload: Data) -> CaseEvent? {
         try? decoder.decode(CaseEvent.self, from: payload)
     }
 }

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// ChaCha20-Poly1305 under a random nonce of 96 bits, which stands before the sealed bytes; the tag stands after them.
 /// A case has far fewer than 2³² records, so that no nonce comes twice.
-struct CaseKey: Sendable {
+package struct CaseKey: Sendable {
     static let size = 32
     private let key: SymmetricKey
 
@@ -13,7 +13,7 @@ struct CaseKey: Sendable {
     init() { key = SymmetricKey(size: .bits256) }
 
     /// A key that was kept; nil when the bytes are none.
-    init?(_ secret: borrowing Secret) {
+    package init?(_ secret: borrowing Secret) {
         guard secret.count == Self.size else { return nil }
         key = secret.withBytes { SymmetricKey(data: $0) }
     }

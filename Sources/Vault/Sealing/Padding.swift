@@ -1,9 +1,9 @@
 /// Makes bytes longer, so that their length tells little of what they say.
-enum Padding {
+package enum Padding {
     private static let lengthSize = 4
 
     /// The length in four bytes, the bytes, and zeros up to a multiple of `block`.
-    static func padded(_ bytes: [UInt8], to block: Int) -> [UInt8] {
+    package static func padded(_ bytes: [UInt8], to block: Int) -> [UInt8] {
         var padded = BigEndian.bytes(UInt32(bytes.count)) + bytes
         let rest = padded.count % block
         if rest > 0 { padded += [UInt8](repeating: 0, count: block - rest) }
@@ -11,7 +11,7 @@ enum Padding {
     }
 
     /// The bytes that were padded; nil when they were not.
-    static func unpadded(_ padded: [UInt8]) -> ArraySlice<UInt8>? {
+    package static func unpadded(_ padded: [UInt8]) -> ArraySlice<UInt8>? {
         guard padded.count >= lengthSize else { return nil }
         let length = Int(BigEndian.number(padded[..<lengthSize], as: UInt32.self))
         guard length <= padded.count - lengthSize else { return nil }

@@ -1,11 +1,13 @@
-import Foundation
+package import Foundation
 
 /// How many events a case has and the tag of the last one, sealed, so that none can be taken off the end unseen.
-struct SealedHead: Equatable {
+package struct SealedHead: Equatable {
     private static let format = Array("kith head 1".utf8)
 
-    let count: Int
-    let tag: [UInt8]
+    /// How many events there are.
+    package let count: Int
+    /// The tag of the last one.
+    package let tag: [UInt8]
 
     /// The head of a case without events.
     static let empty = SealedHead(count: 0, tag: SealedEvent.noTag)
@@ -16,7 +18,7 @@ struct SealedHead: Equatable {
     }
 
     /// Opens a head; nil when it is not as it was sealed.
-    init?(_ sealed: Data, _ key: CaseKey, _ mark: CaseMark) {
+    package init?(_ sealed: Data, _ key: CaseKey, _ mark: CaseMark) {
         guard let plain = key.open(sealed, at: Self.format + mark.bytes),
             plain.count == 8 + SealedEvent.tagSize
         else { return nil }

@@ -10,10 +10,7 @@ enum Entry {
         ProcessGuard.begin()
         var status = ExitStatus.fine
         do {
-            if arguments.first == "help", let failure = CommandPath.failure(in: arguments.dropFirst()) {
-                throw failure
-            }
-            var command = try Kith.parseAsRoot(arguments)
+            var command = try CommandLineReading.command(arguments)
             try command.run()
         } catch {
             status = end(error, arguments)
@@ -32,11 +29,11 @@ enum Entry {
         case let status as ExitStatus: return status
         default: break
         }
-        guard Kith.exitCode(for: error) != .success else {
+        guard let failure = CommandLineReading.failure(for: error, arguments) else {
             print(Kith.fullMessage(for: error))
             return .fine
         }
-        return report(CommandPath.failure(in: arguments[...]) ?? Failure(usage: Kith.message(for: error)))
+        return report(failure)
     }
 
     private static func report(_ failure: Failure) -> ExitStatus {
