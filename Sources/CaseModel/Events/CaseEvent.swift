@@ -49,6 +49,21 @@ package enum CaseEvent: Hashable, Codable, Sendable {
     case decided(decision: Decision, by: String)
 }
 
+extension CaseEvent {
+    /// Whether it was added by a clinician in review, rather than in the conversation with the client.
+    package var isOfReview: Bool {
+        switch self {
+        case .noted, .askedInReview, .decided: true
+        case .concernRaised(_, _, _, let question): question == .askedInReview
+        case .concernMet(_, let choice): choice == Self.metInReview
+        default: false
+        }
+    }
+
+    /// How a concern was met that came up in review.
+    package static let metInReview = "in review"
+}
+
 /// A case event with the time at which it was stored.
 package struct StampedEvent: Hashable, Codable, Sendable {
     package let at: Moment

@@ -140,7 +140,7 @@ package struct ReviewSession {
             [
                 .concernRaised(
                     kind: concern.kind, soft: concern.soft, quote: concern.quote, question: .askedInReview),
-                .concernMet(kind: concern.kind, choice: "in review"),
+                .concernMet(kind: concern.kind, choice: CaseEvent.metInReview),
             ]
         }
         let flags = concerns.map { " SAFETY: \($0.kind.rawValue), “\($0.quote)”." }.joined()

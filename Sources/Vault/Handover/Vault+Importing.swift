@@ -40,14 +40,26 @@ extension Vault {
     }
 
     /// Adds what follows the events that are here.
+    ///
+    /// What clinicians added in review stands aside: the conversation goes on in one way whatever was noted here or
+    /// there, and of their additions those are taken in that are not here yet.
     private func add(
         _ events: [StampedEvent], to row: CaseRow, in database: Database
     ) throws -> ImportOutcome {
         let (row, key, head) = try unsealed(row.id, in: database)
         let here = try EventRow.all(of: row, key, upTo: head, in: database)
-        let shared = min(here.count, events.count)
-        guard here.prefix(shared) == events.prefix(shared) else { throw VaultError.diverged(row.id) }
-        let new = events.dropFirst(shared)
+        let reviewed = Set(here.filter(\.event.isOfReview))
+        let (told, sent) = (
+            here.filter { !$0.event.isOfReview }, events.filter { !$0.event.isOfReview }
+        )
+        let shared = min(told.count, sent.count)
+        guard told.prefix(shared) == sent.prefix(shared) else { throw VaultError.diverged(row.id) }
+        var passed = 0
+        let new = events.filter { event in
+            if event.event.isOfReview { return !reviewed.contains(event) }
+            passed += 1
+            return passed > shared
+        }
         guard let last = new.last else { return .known(row.id) }
         var next = head
         for event in new {

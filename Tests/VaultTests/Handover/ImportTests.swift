@@ -69,4 +69,19 @@ import VaultSamples
         #expect(try here.take(document(of: id, in: there)) == .new(CaseID(2), name: nil))
         #expect(try here.cases().map(\.name) == ["ANNA", nil])
     }
+
+    @Test func whatAClinicianAddedDoesNotStandInTheWay() throws {
+        let (there, here) = (try Vault.inMemory(), try Vault.inMemory())
+        let id = try there.begin(name: nil, at: moment).id
+        _ = try there.append([event("one")], to: id, after: 0, at: moment)
+        _ = try here.take(document(of: id, in: there))
+        let note = CaseEvent.noted(text: "call her GP", by: "MS")
+        _ = try here.append([note], to: CaseID(1), after: 1, at: moment)
+        _ = try there.append([event("two")], to: id, after: 1, at: moment)
+        #expect(try here.take(document(of: id, in: there)) == .added(CaseID(1), count: 1))
+        #expect(try here.open(CaseID(1)).events.map(\.event) == [event("one"), note, event("two")])
+        #expect(try there.take(document(of: CaseID(1), in: here)) == .added(id, count: 1))
+        #expect(try there.open(id).events.map(\.event) == [event("one"), event("two"), note])
+        #expect(try here.take(document(of: id, in: there)) == .known(CaseID(1)))
+    }
 }
