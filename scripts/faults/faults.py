@@ -4,10 +4,10 @@ usage: faults.py FOLDER [--all] [--every N] [GROUP…]
 
 FOLDER is that of the programs which the build made. The groups are conversation (a whole short one, the first use of a
 store included), key (a key made by itself) and migration (a store of the first release that becomes a sealed one). Of
-the conversation every ninth point is tried, with --all every one. Prints how many were tried, by call and by fault;
-exits with 1 when something is lost.
+the conversation every ninth point is tried and of the migration every fifth, with --all every one. Prints how many
+were tried, by call and by fault; exits with 1 when something is lost.
 """
-import collections, concurrent.futures, os, sys, tempfile, time
+import collections, concurrent.futures, os, subprocess, sys, tempfile, time
 import conversation, migration
 from conversation import ANSWERS, Talk, is_quiet, told, whole
 from tracing import KILL, Traced, points
@@ -150,6 +150,8 @@ def main(arguments):
         place = words.index("--every")
         every = int(words[place + 1])
         del words[place:place + 2]
+    if subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True).returncode:
+        sys.exit("kith: error: programs cannot be traced here, so no faults can be tried")
     programs = Programs(folder)
     groups = {"conversation": Conversation, "key": Key,
               "migration": lambda *parts: migration.Migration(*parts, FIXTURE)}

@@ -12,7 +12,7 @@ STATUSES = {0, 65, 73, 74, 77}
 class Migration:
     """The first start of this release on a store of the first."""
 
-    seldom = 1
+    seldom = 5
 
     def __init__(self, programs, folder, fixture):
         self.programs, self.fixture = programs, fixture
