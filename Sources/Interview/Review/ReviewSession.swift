@@ -15,7 +15,8 @@ package struct ReviewSession {
     private(set) var suggestion: Suggestion
     private var pending: [StampedEvent] = []
     private var afterwards: [Passage] = []
-    private var now: Moment
+    /// The time of the present line.
+    package private(set) var now: Moment
     /// The questions of `ask` whose answers may be typed in; the present one is first.
     private var asking: [String] = []
     private var line = ""

@@ -5,13 +5,13 @@ import Vault
 /// Drives a session: shows its effects, stores its events, and feeds it what comes in.
 ///
 /// Nothing is shown after an answer before its events are on the disk.
-struct Conversation {
+struct Conversation<Driven: DrivenSession> {
     let vault: Vault
     let front: any Front
     let clock: () -> Moment
-    /// Which case it is about, while none is known.
-    let choice: CaseChoice
-    var session: Session
+    /// Which case it is about, while none is known; nil where one is.
+    let choice: CaseChoice?
+    var session: Driven
     /// The case and how many of its events are known here; nil while nothing is stored.
     var place: (id: CaseID, version: Int)?
 
@@ -35,23 +35,16 @@ struct Conversation {
         }
     }
 
-    /// How far the case has come.
-    var progress: CaseProgress { CaseProgress(session.wholeProgress) }
-
-    private func progress(after events: [CaseEvent]) -> CaseProgress {
-        CaseProgress(session.wholeProgress(after: events))
-    }
-
     /// Stores events and returns what follows; words that cannot be stored are given back.
     private mutating func store(_ events: [CaseEvent]) throws(Failure) -> ArraySlice<Effect> {
         let moment = session.now
         do throws(VaultError) {
-            if place == nil {
+            if place == nil, let choice {
                 if let begun = try choice.find(in: vault) { return goOn(from: begun) }
                 place = (try vault.begin(name: choice.name, at: moment).id, 0)
             }
             guard let (id, version) = place else { return [] }
-            let progress = session.keeping == .sealedForOthers ? progress(after: events) : nil
+            let progress = session.progressKeptInTheOpen(after: events).map(CaseProgress.init)
             place = (
                 id, try vault.append(events, to: id, after: version, at: moment, progress: progress)
             )
@@ -82,7 +75,8 @@ struct Conversation {
 }
 
 extension CaseProgress {
-    fileprivate init(_ counted: (done: Int, total: Int)) {
+    /// As a session counts it.
+    init(_ counted: (done: Int, total: Int)) {
         self.init(answered: counted.done, asked: counted.total)
     }
 }

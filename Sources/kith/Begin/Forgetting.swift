@@ -5,10 +5,10 @@ import Vault
 /// The end of a sitting that was sealed for someone else: nothing of it stays in the window, and the client may take
 /// words along with which they can come back.
 struct Forgetting {
-    private let conversation: Conversation
+    private let conversation: Conversation<Session>
 
     /// The end of a conversation.
-    init(_ conversation: Conversation) { self.conversation = conversation }
+    init(_ conversation: Conversation<Session>) { self.conversation = conversation }
 
     func end() throws {
         let front = conversation.front
@@ -16,7 +16,7 @@ struct Forgetting {
         front.show(.clearScreen)
         front.close()
         guard let dialogue = PrivateDialogue() else { return }
-        let progress = conversation.progress
+        let progress = CaseProgress(conversation.session.wholeProgress)
         dialogue.say(
             "Your answers are locked, and only your therapist can open them. "
                 + "\(progress.answered) of \(progress.asked) questions are answered.")

@@ -51,9 +51,9 @@ struct ReviewCase: ParsableCommand {
             inventory, title: Self.title(summary), by: try by.map(CaseName.checked) ?? "clinician",
             content: try Program.interviewContent(), assessor: Assessor(rules: try Program.rules().book),
             now: clock())
-        var conversation = ReviewConversation(
-            vault: vault, front: front, clock: clock, session: session, id: summary.id,
-            version: summary.eventCount)
+        var conversation = Conversation(
+            vault: vault, front: front, clock: clock, choice: nil, session: session,
+            place: (summary.id, summary.eventCount))
         try conversation.run()
     }
 
