@@ -118,11 +118,11 @@ package struct Vault: Sendable {
         openKeys[id] = nil
     }
 
-    /// Looks through the whole store and tells what is wrong; empty when all is well.
+    /// Looks through the file and every case, or only those given, and tells what is wrong; empty when all is well.
     ///
     /// Cases that the keys do not open are looked at from outside.
-    package func verify() throws(VaultError) -> [VaultFinding] {
-        try connection.read { try Verification(vault: self).findings($0) }
+    package func verify(only cases: [CaseID]? = nil) throws(VaultError) -> [VaultFinding] {
+        try connection.read { try Verification(vault: self).findings(only: cases, in: $0) }
     }
 }
 
@@ -184,11 +184,14 @@ extension Vault {
     /// Seals a name into the row of a case, unless another case has it, upper and lower case aside.
     private func setName(_ name: String, of id: CaseID, _ mark: CaseMark, in database: Database) throws {
         guard let names = keys.names else { throw VaultError.locked }
-        let folded = name.lowercased()
-        let taken = try CaseRow.all(database).contains { row in
-            try row.id != id && row.summary(names).name?.lowercased() == folded
-        }
-        guard !taken else { throw VaultError.nameTaken }
+        let holder = try Self.holder(of: name, names, in: database)
+        guard holder == nil || holder == id else { throw VaultError.nameTaken }
         try CaseRow.setName(try SealedName.sealed(name, names, mark), of: id, in: database)
+    }
+
+    /// The case that has a name, upper and lower case aside; nil where none has it.
+    static func holder(of name: String, _ names: CaseKey, in database: Database) throws -> CaseID? {
+        let folded = name.lowercased()
+        return try CaseRow.all(database).first { try $0.summary(names).name?.lowercased() == folded }?.id
     }
 }

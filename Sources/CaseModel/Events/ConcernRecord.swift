@@ -18,3 +18,11 @@ package struct ShownSummary: Hashable, Sendable {
     package let second: ProblemArea?
     package let rulebook: String
 }
+
+extension ConcernRecord {
+    /// The kind and the words that raised it, for a clinician.
+    package var words: String {
+        let said = quote.map { "“\($0)”" } ?? "PHQ-9 item 9 above zero"
+        return "\(kind.rawValue)\(soft ? ", denied or past" : ""): \(said)"
+    }
+}

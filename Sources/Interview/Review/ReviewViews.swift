@@ -23,11 +23,7 @@ struct ReviewViews {
         guard !inventory.concerns.isEmpty else {
             return [row("SAFETY", "no concern was raised; that is no sign of safety, ask")]
         }
-        return inventory.concerns.suffix(3).map { record in
-            let said = record.quote.map { "“\($0)”" } ?? "PHQ-9 item 9 above zero"
-            let softness = record.soft ? ", denied or past" : ""
-            return row("SAFETY", "\(record.kind.rawValue)\(softness): \(said)")
-        }
+        return inventory.concerns.suffix(3).map { row("SAFETY", $0.words) }
     }
 
     private var phq: String {

@@ -30,7 +30,9 @@ extension Vault {
                 mark, envelope: envelope, head: try SealedHead.empty.sealed(key, mark), own: true,
                 at: document.header.begun, in: database)
             openKeys[id] = key
-            let name = try freeName(document.header.name, names, in: database)
+            let name = try document.header.name.flatMap { name in
+                try Self.holder(of: name, names, in: database) == nil ? name : nil
+            }
             if let name {
                 try CaseRow.setName(try SealedName.sealed(name, names, mark), of: id, in: database)
             }
@@ -69,15 +71,5 @@ extension Vault {
             by: new.map(\.event), head: try next.sealed(key, row.mark), progress: nil, at: last.at,
             in: database)
         return .added(row.id, count: new.count)
-    }
-
-    /// A name that no case here has yet; nil where one has it.
-    private func freeName(_ name: String?, _ names: CaseKey, in database: Database) throws -> String? {
-        guard let name else { return nil }
-        let folded = name.lowercased()
-        let isTaken = try CaseRow.all(database).contains {
-            try $0.summary(names).name?.lowercased() == folded
-        }
-        return isTaken ? nil : name
     }
 }

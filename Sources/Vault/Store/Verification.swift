@@ -6,13 +6,15 @@ import GRDB
 struct Verification {
     let vault: Vault
 
-    func findings(_ database: Database) throws -> [VaultFinding] {
+    func findings(only wanted: [CaseID]?, in database: Database) throws -> [VaultFinding] {
         let report = try String.fetchAll(database, sql: "PRAGMA integrity_check")
         let structure: [VaultFinding] = report == ["ok"] ? [] : [.structure(places: report.count)]
         do {
             var findings = structure
-            for row in try CaseRow.all(database) { findings += try self.findings(row, in: database) }
-            return try findings + stray(database)
+            for row in try CaseRow.all(database) where wanted?.contains(row.id) ?? true {
+                findings += try self.findings(row, in: database)
+            }
+            return try findings + (wanted == nil ? stray(database) : [])
         } catch let error where !structure.isEmpty && !(error is VaultError) {
             return structure
         }

@@ -11,9 +11,7 @@ struct CaseFacts {
 
     private var concerns: [String] {
         let told = inventory.concerns.map { record in
-            let words = record.quote.map { "“\($0)”" } ?? "PHQ-9 item 9 above zero"
-            let softness = record.soft ? ", denied or past" : ""
-            return "\(record.kind.rawValue)\(softness): \(words); chose \(record.choice ?? "nothing yet")"
+            "\(record.words); chose \(record.choice ?? "nothing yet")"
         }
         return part("concerns", told.isEmpty ? ["no concern was raised"] : told)
     }

@@ -31,9 +31,7 @@ struct CasesVerify: ParsableCommand {
             return print("no cases yet")
         }
         let cases = try named.map { [try CaseArgument.find($0, in: vault)] } ?? vault.cases()
-        let findings = try vault.verify().filter { finding in
-            named == nil || finding.concerned == nil || cases.contains { $0.id == finding.concerned }
-        }
+        let findings = try vault.verify(only: named == nil ? nil : cases.map(\.id))
         let content = try Program.interviewContent().fingerprint
         for summary in cases {
             let own = findings.filter { $0.concerned == summary.id }

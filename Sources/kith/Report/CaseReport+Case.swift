@@ -15,7 +15,7 @@ extension CaseReport {
             Entry("Last changed", WrittenTime.minute(summary.lastChange)),
             Entry("State", summary.isFinished ? "finished" : "not finished"),
         ]
-        concerns = inventory.concerns.map(Self.words)
+        concerns = inventory.concerns.map { "\($0.words); chose \($0.choice ?? "nothing yet")" }
         phq9 = PHQ9(inventory)
         phq9Items = PHQ9.itemQuestions.map { question in
             Item(
@@ -46,12 +46,6 @@ extension CaseReport {
             Entry("Rule book", book.hash), Entry("Events", String(summary.eventCount)),
             Entry("Mark of the case", summary.mark),
         ]
-    }
-
-    private static func words(_ record: ConcernRecord) -> String {
-        let said = record.quote.map { "“\($0)”" } ?? "PHQ-9 item 9 above zero"
-        let softness = record.soft ? ", denied or past" : ""
-        return "\(record.kind.rawValue)\(softness): \(said); chose \(record.choice ?? "nothing yet")"
     }
 
     private static func line(
