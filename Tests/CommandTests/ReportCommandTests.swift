@@ -4,7 +4,7 @@ import Testing
 @Suite struct ReportCommandTests {
     @Test(arguments: [
         ("text", "first\n====="), ("markdown", "# first"), ("html", "<!doctype html>"),
-        ("json", "{\"format\""),
+        ("json", "{\"format\""), ("fhir", "{\"resourceType\":\"Bundle\""),
     ])
     func aCaseIsWrittenDown(_ format: String, _ start: String) throws {
         let result = try ReleasedStore().kith("report", "first", "--format", format)
@@ -29,6 +29,17 @@ import Testing
         let result = try ReleasedStore().kith("report", "first", "--for", "client")
         #expect(result.status == 0)
         #expect(!result.output.contains("points") && !result.output.contains("Suggestion"))
+    }
+
+    @Test func thereIsNoReportInFHIRForTheClient() throws {
+        let result = try ReleasedStore().kith("report", "first", "--for", "client", "--format", "fhir")
+        #expect(result.status == 64 && result.output.isEmpty)
+        #expect(
+            result.errors == """
+                kith: error: a report in FHIR is for the clinician alone
+                kith: hint: for the client, take --format html, text, markdown or json
+
+                """)
     }
 
     @Test(arguments: [["--format", "pdf"], ["--for", "nobody"]])

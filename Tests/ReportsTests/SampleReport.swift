@@ -56,6 +56,7 @@ enum SampleReport {
         report.answers = [.init("What was going on around that time", "my mum died\nand \(hostile)")]
         report.remarks = [.init("How old are you", "old enough")]
         report.provenance = [.init("Program", "kith 1.0"), .init("Rule book", "sha256:00ff")]
+        report.source = SampleSource.source()
         return report
     }
 

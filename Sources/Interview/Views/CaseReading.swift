@@ -35,6 +35,9 @@ package struct CaseReading {
         return wording.choices(of: question, about: key.subject, content.crisis)
     }
 
+    /// The code of an instrument's question; nil where it has none.
+    package func code(of key: QuestionKey) -> String? { content.questionnaire.question(key.question)?.code }
+
     /// A reply in words: a choice by its label, with what was typed where that was something else.
     package func reply(_ answer: Answer) -> String {
         switch answer.reply {

@@ -6,16 +6,23 @@ protocol ReportFormat {
 
 /// The formats of a report, by their names on the command line.
 package enum ReportKind: String, CaseIterable, Sendable {
-    case text, markdown, html, json
+    case text, markdown, html, json, fhir
 
-    /// The report in this format, ending with a line end.
-    package func render(_ report: CaseReport, for audience: CaseReport.Audience) -> String {
+    /// For whom there is a report in this format: FHIR goes from record to record, and a client has none.
+    package var readers: [CaseReport.Audience] {
+        self == .fhir ? [.clinician] : CaseReport.Audience.allCases
+    }
+
+    /// The report in this format, ending with a line end; nil where it has none for this reader.
+    package func render(_ report: CaseReport, for audience: CaseReport.Audience) -> String? {
+        guard readers.contains(audience) else { return nil }
         let format: any ReportFormat =
             switch self {
             case .text: TextReport()
             case .markdown: MarkdownReport()
             case .html: HTMLReport()
             case .json: JSONReport()
+            case .fhir: FHIRReport()
             }
         return format.render(report, for: audience)
     }

@@ -113,6 +113,8 @@ package struct CaseReport: Equatable, Sendable {
     package var remarks: [Entry] = []
     /// Which program, content and rules made it.
     package var provenance: [Entry] = []
+    /// What it rests on, for formats that need more than words; nil where there is no case behind it.
+    package var source: ReportSource?
 
     /// A report that tells nothing yet.
     package init() {}

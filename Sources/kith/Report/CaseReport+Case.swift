@@ -46,6 +46,30 @@ extension CaseReport {
             Entry("Rule book", book.hash), Entry("Events", String(summary.eventCount)),
             Entry("Mark of the case", summary.mark),
         ]
+        source = ReportSource(
+            mark: summary.mark, name: summary.name, begun: summary.begun, inventory: inventory,
+            questions: Self.questions(inventory, reading),
+            versions: ReportSource.Versions(
+                program: Kith.version, content: content.fingerprint, rulebook: book.hash))
+    }
+
+    /// Every question that was replied to or remarked on, and the items of the PHQ-9, with their codes.
+    private static func questions(
+        _ inventory: Inventory, _ reading: CaseReading
+    ) -> [QuestionKey: ReportSource.Question] {
+        let measured = (PHQ9.itemQuestions + [PHQ9.difficultyQuestion]).map { QuestionKey($0) }
+        let keys = Set(inventory.order + inventory.remarks.map(\.question) + measured)
+        return Dictionary(
+            uniqueKeysWithValues: keys.map { key in
+                let choices = reading.choices(of: key).map {
+                    ReportSource.Question.Choice(id: $0.id, label: $0.label, code: $0.code)
+                }
+                return (
+                    key,
+                    ReportSource.Question(
+                        wording: reading.question(key), code: reading.code(of: key), choices: choices)
+                )
+            })
     }
 
     private static func line(

@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
         commandName: "report", abstract: "Write a case down as a document.",
         discussion: """
             For the clinician it holds everything, with what is suggested and why; for the client their own words, \
-            what stood out and what they would like. The document is not sealed: whoever gets hold of it can read it.
+            what stood out and what they would like. FHIR, for other records, is a bundle of R4 for the clinician alone. The \
+            document is not sealed: whoever gets hold of it can read it.
             """)
 
     @Argument(
@@ -18,7 +19,7 @@ struct ReportCommand: ParsableCommand {
             "The number or the name of the case; without one, the case last worked on.", valueName: "case"))
     var named: String?
 
-    @Option(help: "text, markdown, html or json.")
+    @Option(help: "text, markdown, html, json or fhir.")
     var format = ReportKind.text
 
     @Option(
@@ -34,11 +35,12 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var store: OpenStoreOption
 
     func run() throws {
+        guard format.readers.contains(audience) else { throw Self.noSuchReport }
         if let output, access(output, F_OK) == 0 { throw Failure(FileError.exists(path: output)) }
         let (summary, inventory) = try CaseArgument.read(named, in: store.openExisting())
         let report = CaseReport(
             summary, inventory, content: try Program.interviewContent(), try Program.rules().book)
-        let text = format.render(report, for: audience)
+        guard let text = format.render(report, for: audience) else { throw Self.noSuchReport }
         guard let output else { return print(text, terminator: "") }
         try wording(output) {
             var file = try NewFile(at: output)
@@ -47,6 +49,10 @@ struct ReportCommand: ParsableCommand {
         }
         Notice.say("\(output) is not sealed: whoever gets hold of it can read it")
     }
+
+    private static let noSuchReport = Failure(
+        "a report in FHIR is for the clinician alone",
+        hint: "for the client, take --format html, text, markdown or json", status: .usage)
 }
 
 extension ReportKind: ExpressibleByArgument {}
