@@ -22,6 +22,7 @@ import VaultSamples
             case ("multiply", 1): try Growth.multiply(directory, to: numbers[0])
             case ("unmasked", 0): try appendUnmasked(directory)
             case ("release", 0): try release(directory)
+            case ("reported", 0): try makeReported(directory)
             case ("words", 0): for line in try Words.lines(of: directory) { say(line) }
             case ("flip", 2):
                 try Flips(at: directory).run(first: numbers[0], step: numbers[1], say: say)
@@ -128,14 +129,28 @@ import VaultSamples
     /// Makes the store that is kept as a fixture, with its key beside it.
     private static func release(_ directory: String) throws(VaultError) {
         let vault = try Vault(at: directory)
-        let key = Data(SampleKeys.identityFile.utf8)
-        let mode = [FileAttributeKey.posixPermissions: 0o600]
-        _ = FileManager.default.createFile(
-            atPath: directory + "/identity.age", contents: key, attributes: mode)
+        layKey(in: directory)
         let id = try vault.begin(name: ReleasedEvents.caseName, at: ReleasedEvents.moment(0)).id
         for (index, event) in ReleasedEvents.all.enumerated() {
             _ = try vault.append([event], to: id, after: index, at: ReleasedEvents.moment(index))
         }
         _ = try vault.begin(name: nil, at: ReleasedEvents.moment(1))
+    }
+
+    /// Makes a store of the cases that reports are tried with, in their order, with its key beside it.
+    private static func makeReported(_ directory: String) throws(VaultError) {
+        let vault = try Vault(at: directory)
+        layKey(in: directory)
+        for sample in ReportedCases.all {
+            let id = try vault.begin(name: sample.name, at: moment).id
+            _ = try vault.append(sample.events, to: id, after: 0, at: moment)
+        }
+    }
+
+    private static func layKey(in directory: String) {
+        let key = Data(SampleKeys.identityFile.utf8)
+        let mode = [FileAttributeKey.posixPermissions: 0o600]
+        _ = FileManager.default.createFile(
+            atPath: directory + "/identity.age", contents: key, attributes: mode)
     }
 }

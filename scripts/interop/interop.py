@@ -1,11 +1,13 @@
-"""Tries Kith with the age and age-keygen of this system, both ways, and with files made to do harm.
+"""Tries Kith with the age and age-keygen of this system, both ways, with files made to do harm, and reports with what
+reads them elsewhere.
 
 usage: interop.py FOLDER [GROUP…]
 
-FOLDER is that of the programs which the build made. Prints the number of cases; exits with 1 when one fails.
+FOLDER is that of the programs which the build made; in KITH_PYTHON_TOOLS is a virtual environment with fhir.resources and
+axe-core for the group `report`. Prints the number of cases; exits with 1 when one fails.
 """
 import os, sys, tempfile
-import both_ways, handover, hostile, interrupted, keys
+import both_ways, handover, hostile, interrupted, keys, report
 from tools import Tally, needed
 
 
@@ -23,6 +25,7 @@ def main():
         "killed": lambda folder: interrupted.interrupted(tally, kith, folder),
         "headers": lambda folder: hostile.hostile_headers(tally, kith, folder),
         "cut": lambda folder: hostile.truncated_and_changed(tally, kith, folder),
+        "report": lambda folder: report.reported(tally, kith, samples, os.environ["KITH_PYTHON_TOOLS"], folder),
     }
     for name in sys.argv[2:] or groups:
         with tempfile.TemporaryDirectory() as folder:

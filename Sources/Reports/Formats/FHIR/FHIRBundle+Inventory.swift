@@ -72,7 +72,11 @@ extension FHIRBundle {
             FHIRText.string(remark.words).map { words in
                 .filled([
                     ("linkId", .text("also-said")),
-                    ("text", .text(source.questions[remark.question]?.wording ?? "\(remark.question)")),
+                    (
+                        "text",
+                        FHIRText.string(source.questions[remark.question]?.wording ?? "\(remark.question)")
+                            .map(JSONValue.text)
+                    ),
                     ("answer", .list([Self.words(words)])),
                 ])
             }
@@ -84,13 +88,14 @@ extension FHIRBundle {
     /// A question with its answer, or with why there is none; it carries the number of the answer.
     func item(_ answer: Answer, link: String? = nil) -> JSONValue {
         let question = source.questions[answer.key]
-        let values = self.values(answer, question, link ?? answer.key.question.description)
+        let link = link ?? FHIRText.string(answer.key.question.description) ?? "unknown"
+        let values = self.values(answer, question, link)
         let reason = JSONValue.object([
             ("url", .text(FHIRSystem.absentExtension)), ("valueCode", .text(reason(answer.reply))),
         ])
         return .filled([
             ("id", .text("\(answer.id)")), ("extension", values.isEmpty ? .list([reason]) : nil),
-            ("linkId", .text(link ?? answer.key.question.description)),
+            ("linkId", .text(link)),
             ("text", FHIRText.string(question?.wording ?? answer.key.description).map(JSONValue.text)),
             ("answer", .list(values)),
         ])

@@ -11,7 +11,7 @@ struct FHIRReport: ReportFormat {
                 .written + "\n"
         }
         let bundle = FHIRBundle(report: report, source: source)
-        return bundle.value.written + "\n"
+        return bundle.value.plain.written + "\n"
     }
 }
 

@@ -33,6 +33,16 @@ extension JSONValue {
             })
     }
 
+    /// The value with every text in it as `FHIRText.plain` has it, so that none is passed over.
+    var plain: JSONValue {
+        switch self {
+        case .object(let fields): .object(fields.map { ($0.0, $0.1.plain) })
+        case .list(let values): .list(values.map(\.plain))
+        case .text(let text): .text(FHIRText.plain(text))
+        case .number, .flag, .null: self
+        }
+    }
+
     /// A code of a system.
     static func coding(_ system: String, _ code: String, _ display: String? = nil, weight: Int? = nil)
         -> JSONValue
@@ -51,11 +61,18 @@ extension JSONValue {
 
 /// Texts as FHIR takes them.
 enum FHIRText {
-    /// The text without spaces around it and with a mark for each hidden character; nil where nothing is left.
+    /// The text without spaces around it and as `plain` has it; nil where nothing is left.
+    static func string(_ text: String) -> String? {
+        let trimmed = plain(text).unicodeScalars.drop { $0.properties.isWhitespace }
+            .reversed().drop { $0.properties.isWhitespace }.reversed()
+        return trimmed.isEmpty ? nil : String(String.UnicodeScalarView(trimmed))
+    }
+
+    /// The text with a mark for each hidden character.
     ///
     /// FHIR allows no control characters but tabulators and line ends; other spaces become plain ones, since readers of
     /// the specification differ over them.
-    static func string(_ text: String) -> String? {
+    static func plain(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -69,9 +86,7 @@ enum FHIRText {
                 }
             }
         }
-        let trimmed = result.drop { $0.properties.isWhitespace }
-            .reversed().drop { $0.properties.isWhitespace }.reversed()
-        return trimmed.isEmpty ? nil : String(String.UnicodeScalarView(trimmed))
+        return String(result)
     }
 
     /// Whether a text can be a code: letters, digits, points, lines, and nothing else.
