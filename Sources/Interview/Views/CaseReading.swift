@@ -39,21 +39,34 @@ package struct CaseReading {
     package func code(of key: QuestionKey) -> String? { content.questionnaire.question(key.question)?.code }
 
     /// A reply in words: a choice by its label, with what was typed where that was something else.
-    package func reply(_ answer: Answer) -> String {
+    ///
+    /// A choice of an instrument has its score before it, and one without a label its name behind; neither where the
+    /// reply is told without codes, as to a client.
+    package func reply(_ answer: Answer, coded: Bool = true) -> String {
         switch answer.reply {
         case .said(let words, .choice(let id)):
             guard let choice = choices(of: answer.key).first(where: { $0.id == id }) else {
-                return words == id ? words : "\(words) [\(id)]"
+                return words == id || !coded ? words.onOneLine : "\(words) [\(id)]"
             }
-            let isScored = content.questionnaire.question(answer.key.question)?.isVerbatim == true
+            let isScored = coded && content.questionnaire.question(answer.key.question)?.isVerbatim == true
             let label = isScored ? "\(id), \(choice.label)" : choice.label
-            let isOwn = Int(words) == nil && ![id, choice.label.lowercased()].contains(words.lowercased())
-            return isOwn ? "\(label) (“\(words.onOneLine)”)" : label
+            return Self.areOwn(words, beside: choice) ? "\(label) (“\(words.onOneLine)”)" : label
         case .said(let words, _): return words.onOneLine
         case .skipped: return "[not now]"
         case .withheld: return "[rather not say]"
         case .unknown: return "[don't know]"
         }
+    }
+
+    /// Whether a reply has words of the client's own, rather than the number or the label of a choice.
+    package func hasOwnWords(_ answer: Answer) -> Bool {
+        guard case .said(let words, .choice(let id)) = answer.reply else { return answer.words != nil }
+        guard let choice = choices(of: answer.key).first(where: { $0.id == id }) else { return words != id }
+        return Self.areOwn(words, beside: choice)
+    }
+
+    private static func areOwn(_ words: String, beside choice: Choice) -> Bool {
+        Int(words) == nil && ![choice.id, choice.label.lowercased()].contains(words.lowercased())
     }
 
     /// One point of the timeline in words; the days are nil where nothing places it in time.

@@ -3,7 +3,7 @@ import CaseModel
 /// The closeness circle: the client in the middle of four rings, and a number for each person.
 ///
 /// Names stand in a list below, so that none is cut and none covers another, in whatever script. A wished ring is a
-/// dashed line to it; someone who has died is a square, someone without contact a ring.
+/// dashed line to it, which ends in a dot; someone who has died is a square, someone without contact a ring.
 struct CircleDrawing {
     let people: [CaseReport.PersonLine]
 
@@ -18,10 +18,10 @@ struct CircleDrawing {
             <figure>
             <svg viewBox="0 0 460 460" role="img" aria-labelledby="circle-title circle-desc">
             <title id="circle-title">Closeness circle</title>
-            <desc id="circle-desc">Four rings around the client; \(placed.count) people are placed in them. The list \
-            below says where each one stands.</desc>
+            <desc id="circle-desc">Four rings around the client; \(placed.count) people are placed in them; a dashed line \
+            leads to where someone is wished. The list below says where each one stands.</desc>
             \(rings)
-            \(placed.map { mark($0.element, number: $0.offset + 1) }.joined(separator: "\n"))
+            \((wishes + placed.map { mark($0.element, number: $0.offset + 1) }).joined(separator: "\n"))
             </svg>
             <figcaption>
             <ol>
@@ -40,12 +40,19 @@ struct CircleDrawing {
             + "\n<text x=\"230\" y=\"235\" text-anchor=\"middle\">you</text>"
     }
 
+    /// The lines to wished rings, below all marks.
+    private var wishes: [String] {
+        people.compactMap { person in
+            guard let ring = person.closeness, let wished = person.closenessWished, wished != ring else {
+                return nil
+            }
+            return line(from: place(of: person, in: ring), to: place(of: person, in: wished))
+        }
+    }
+
     private func mark(_ person: CaseReport.PersonLine, number: Int) -> String {
         let place = place(of: person, in: person.closeness ?? 4)
-        let wish = person.closenessWished.flatMap { wished in
-            wished == person.closeness ? nil : line(from: place, to: self.place(of: person, in: wished))
-        }
-        return (wish.map { $0 + "\n" } ?? "") + shape(of: person.standing, at: place)
+        return shape(of: person.standing, at: place)
             + "<text x=\"\(place.x.tenths)\" y=\"\((place.y + 4.5).tenths)\" text-anchor=\"middle\">\(number)</text>"
     }
 
@@ -66,6 +73,7 @@ struct CircleDrawing {
     private func line(from: (x: Double, y: Double), to: (x: Double, y: Double)) -> String {
         "<line x1=\"\(from.x.tenths)\" y1=\"\(from.y.tenths)\" x2=\"\(to.x.tenths)\" y2=\"\(to.y.tenths)\" "
             + "stroke=\"#4f4f4f\" stroke-width=\"2\" stroke-dasharray=\"5 4\"/>"
+            + "<circle cx=\"\(to.x.tenths)\" cy=\"\(to.y.tenths)\" r=\"3.5\" fill=\"#4f4f4f\"/>"
     }
 
     /// The direction is that of the person among all people of the same ring, so that no two marks touch.

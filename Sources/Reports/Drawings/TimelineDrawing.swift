@@ -37,9 +37,10 @@ struct TimelineDrawing {
             marks.append((x, lane, index + 1, point.isOnset))
         }
         let base = Double(lanes.count) * Self.step + 14
-        let drawn = marks.map {
-            mark($0.x, base - 18 - Double($0.lane) * Self.step, base, $0.number, $0.isOnset)
-        }
+        let placedMarks = marks.map { ($0, y: base - 18 - Double($0.lane) * Self.step) }
+        // All stems first, so that none is drawn over the number of a point before it.
+        let stems = placedMarks.map { stem($0.0.x, $0.y, base) }
+        let drawn = stems + placedMarks.map { mark($0.0.x, $0.y, $0.0.number, $0.0.isOnset) }
         return """
             <svg viewBox="0 0 \(Int(Self.width)) \(Int(base) + 30)" role="img" aria-labelledby="time-title time-desc">
             <title id="time-title">Timeline</title>
@@ -53,16 +54,18 @@ struct TimelineDrawing {
             """
     }
 
-    private func mark(_ x: Double, _ y: Double, _ base: Double, _ number: Int, _ isOnset: Bool) -> String {
+    private func stem(_ x: Double, _ y: Double, _ base: Double) -> String {
+        "<line x1=\"\(x.tenths)\" y1=\"\(y.tenths)\" x2=\"\(x.tenths)\" y2=\"\(base.tenths)\" stroke=\"#9a9a9a\"/>"
+    }
+
+    private func mark(_ x: Double, _ y: Double, _ number: Int, _ isOnset: Bool) -> String {
         let style = "fill=\"#fff\" stroke=\"#1c1c1c\" stroke-width=\"1.5\""
-        let stem =
-            "<line x1=\"\(x.tenths)\" y1=\"\(y.tenths)\" x2=\"\(x.tenths)\" y2=\"\(base.tenths)\" stroke=\"#9a9a9a\"/>"
         let shape =
             isOnset
             ? "<rect x=\"\((x - 10).tenths)\" y=\"\((y - 10).tenths)\" width=\"20\" height=\"20\" \(style) "
                 + "transform=\"rotate(45 \(x.tenths) \(y.tenths))\"/>"
             : "<circle cx=\"\(x.tenths)\" cy=\"\(y.tenths)\" r=\"11\" \(style)/>"
-        return stem + shape
+        return shape
             + "<text x=\"\(x.tenths)\" y=\"\((y + 4.5).tenths)\" text-anchor=\"middle\">\(number)</text>"
     }
 

@@ -46,7 +46,7 @@ struct HTMLReport: ReportFormat {
         case .list(let items): return Self.list(items.map(Self.escaped))
         case .entries(let entries):
             let pairs = entries.map {
-                "<div><dt>\(Self.escaped($0.name))</dt><dd>\(Self.escaped($0.value))</dd></div>"
+                "<div><dt>\(Self.escaped($0.name))</dt><dd dir=\"auto\">\(Self.escaped($0.value))</dd></div>"
             }
             return "<dl>\n\(pairs.joined(separator: "\n"))\n</dl>"
         case .evidence(let evidence): return Self.list(evidence.map(Self.line), name: "evidence")
@@ -59,7 +59,7 @@ struct HTMLReport: ReportFormat {
     private static func line(_ evidence: EvidenceLine) -> String {
         let place = evidence.place.isEmpty ? "" : " <span class=\"place\">\(escaped(evidence.place))</span>"
         return """
-            <span class="points">\(escaped(evidence.points))</span> <q>\(escaped(evidence.basis))</q>\(place) \
+            <span class="points">\(escaped(evidence.points))</span> <q dir="auto">\(escaped(evidence.basis))</q>\(place) \
             <span class="why">\(escaped(evidence.why)) <code>\(escaped(evidence.rule))</code></span>
             """
     }

@@ -107,7 +107,7 @@ package struct CaseReport: Equatable, Sendable {
     package var wishes: [Entry] = []
     /// Questions that were asked and not answered.
     package var gaps: [Entry] = []
-    /// Every answer, in the order of the first replies.
+    /// Every answer, in the order of the first replies, without rings of the circle that were chosen as they are.
     package var answers: [Entry] = []
     /// Words that did not fit their question.
     package var remarks: [Entry] = []

@@ -45,7 +45,9 @@ enum ReportSections {
     private static func otherAnswers(_ report: CaseReport) -> [CaseReport.Entry] {
         let shown = Set(
             report.people.flatMap(\.told).map(\.name) + report.wishes.map(\.name)
-                + report.phq9Items.map(\.wording))
+                + report.phq9Items.map(\.wording)
+        )
+        .union(report.source?.questions[QuestionKey(PHQ9.difficultyQuestion)].map { [$0.wording] } ?? [])
         return report.answers.filter { !shown.contains($0.name) }
     }
 

@@ -42,7 +42,7 @@ struct CaseFacts {
         guard let summary = inventory.summary else { return [] }
         let areas = [summary.focus, summary.second].compactMap { $0?.rawValue }
         let suggested = areas.isEmpty ? "no focus" : areas.joined(separator: ", then ")
-        let fits = inventory.answer(.fits).map(reading.reply) ?? "not answered"
+        let fits = inventory.answer(.fits).map { reading.reply($0) } ?? "not answered"
         return part("shown to the client", [suggested, "does it fit: \(fits)"])
     }
 

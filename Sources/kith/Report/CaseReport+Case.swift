@@ -38,7 +38,9 @@ extension CaseReport {
         places[.askedInReview] = "asked in review"
         stoodOut = inventory.summary?.lines ?? []
         wishes = Self.wishes(inventory, reading)
-        answers = Self.answers(inventory, reading) { $0.words != nil || $0.choice != nil }
+        answers = Self.answers(inventory, reading) {
+            $0.words != nil && (!Self.drawn.contains($0.key.question) || reading.hasOwnWords($0))
+        }
         gaps = Self.answers(inventory, reading) { $0.words == nil && $0.choice == nil }
         remarks = inventory.remarks.map { Entry(reading.question($0.question), $0.words) }
         provenance = [
@@ -72,17 +74,19 @@ extension CaseReport {
             })
     }
 
+    /// What the circle shows.
+    private static let drawn: Set<QuestionID> = [.closeness, .closenessWished]
+
     private static func line(
         _ person: Person, _ inventory: Inventory, _ reading: CaseReading
     ) -> PersonLine {
         let subject = Subject.person(person.id)
-        let drawn: Set<QuestionID> = [.closeness, .closenessWished]
         return PersonLine(
             id: person.id, name: person.introduction, standing: person.standing,
             closeness: inventory.closeness(person.id)?.rawValue,
             closenessWished: inventory.closenessWished(person.id)?.rawValue,
             told: answers(inventory, reading) {
-                $0.key.subject == subject && !drawn.contains($0.key.question)
+                $0.key.subject == subject && !Self.drawn.contains($0.key.question)
             })
     }
 
@@ -97,7 +101,7 @@ extension CaseReport {
         _ inventory: Inventory, _ reading: CaseReading, where isWanted: (Answer) -> Bool
     ) -> [Entry] {
         inventory.answersInOrder.filter(isWanted).map {
-            Entry(reading.question($0.key), reading.reply($0))
+            Entry(reading.question($0.key), reading.reply($0, coded: false))
         }
     }
 }
