@@ -57,8 +57,8 @@ struct AgreementTable {
         let scores = Self.names.map { name in (name, Self.f1(pairs, name)) }
         let mean = scores.reduce(0) { $0 + $1.1 } / Double(scores.count)
         return [
-            "F1  " + scores.map { "\($0) \(Self.figure($1))" }.joined(separator: "  ")
-                + "  mean \(Self.figure(mean))"
+            "F1  " + scores.map { "\($0) \(Figure.thousandths($1))" }.joined(separator: "  ")
+                + "  mean \(Figure.thousandths(mean))"
         ]
     }
 
@@ -78,7 +78,8 @@ struct AgreementTable {
         let both = rated.count { $0.0 && $0.1 }
         let recall = labelled == 0 ? 1 : Double(both) / Double(labelled)
         let precision = found == 0 ? 1 : Double(both) / Double(found)
-        return "\(named("concerns"))recall \(Self.figure(recall)) precision \(Self.figure(precision))"
+        return
+            "\(named("concerns"))recall \(Figure.thousandths(recall)) precision \(Figure.thousandths(precision))"
             + "  labelled \(labelled), found \(found)"
     }
 
@@ -99,21 +100,16 @@ struct AgreementTable {
 
     private func kappa<Label: Hashable>(_ pairs: [(Label, Label)]) -> String {
         let kappa = CohensKappa(pairs)
-        let (low, high) = (Self.figure(kappa.interval.lowerBound), Self.figure(kappa.interval.upperBound))
-        return "kappa \(Self.figure(kappa.value)) [\(low), \(high)]"
+        let (low, high) = (
+            Figure.thousandths(kappa.interval.lowerBound), Figure.thousandths(kappa.interval.upperBound)
+        )
+        return "kappa \(Figure.thousandths(kappa.value)) [\(low), \(high)]"
     }
 
     private static func f1(_ pairs: [(String, String)], _ name: String) -> Double {
         let both = pairs.count { $0.0 == name && $0.1 == name }
         let either = pairs.count { $0.0 == name } + pairs.count { $0.1 == name }
         return either == 0 ? 0 : 2 * Double(both) / Double(either)
-    }
-
-    /// A figure with three decimals.
-    private static func figure(_ value: Double) -> String {
-        let thousandths = Int((abs(value) * 1_000).rounded())
-        let decimals = "\(1_000 + thousandths % 1_000)".dropFirst()
-        return "\(value < 0 ? "-" : "")\(thousandths / 1_000).\(decimals)"
     }
 
     private static func padded(_ text: String, _ width: Int, left: Bool = false) -> String {
