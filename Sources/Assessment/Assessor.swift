@@ -72,7 +72,7 @@ package struct Assessor: Sendable {
                 reader, words.utf8.span, question: .askedInReview,
                 lossCountsAsGrief: settings.lossCountsAsGrief)
         }
-        gathering.add(inventory.statedFacts, rules)
+        gathering.add(inventory.statedFacts + inventory.factsOfReview, rules)
         return suggestion(gathering, .inventory)
     }
 

@@ -27,12 +27,23 @@ extension Inventory {
             summary = ShownSummary(lines: lines, focus: focus, second: second, rulebook: rulebook)
         case .finished: isFinished = true
         case .reopened: reopen()
-        case .noted(let text, let by): notes.append(Reviewed(content: text, by: by, at: stamped.at))
-        case .askedInReview(let question, let words, let by):
-            let asked = AskedInReview(question: question, words: words)
-            askedInReview.append(Reviewed(content: asked, by: by, at: stamped.at))
-        case .decided(let decision, let by):
-            decisions.append(Reviewed(content: decision, by: by, at: stamped.at))
+        case .noted, .askedInReview, .decided, .formulated, .contracted: applyReview(stamped)
+        }
+    }
+
+    private mutating func applyReview(_ stamped: StampedEvent) {
+        func reviewed<Content>(_ content: Content, _ by: String) -> Reviewed<Content> {
+            Reviewed(content: content, by: by, at: stamped.at)
+        }
+        switch stamped.event {
+        case .noted(let text, let by): notes.append(reviewed(text, by))
+        case .askedInReview(let question, let words, let by, let key, let choice):
+            let asked = AskedInReview(question: question, words: words, key: key, choice: choice)
+            askedInReview.append(reviewed(asked, by))
+        case .decided(let decision, let by): decisions.append(reviewed(decision, by))
+        case .formulated(let lines, let by): formulations.append(reviewed(lines, by))
+        case .contracted(let contract, let by): contracts.append(reviewed(contract, by))
+        default: break
         }
     }
 

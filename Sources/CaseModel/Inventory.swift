@@ -28,6 +28,9 @@ package struct Inventory: Hashable, Sendable {
     package internal(set) var notes: [Reviewed<String>] = []
     package internal(set) var askedInReview: [Reviewed<AskedInReview>] = []
     package internal(set) var decisions: [Reviewed<Decision>] = []
+    /// Every version of the formulation and of the contract, oldest first; the last one holds.
+    package internal(set) var formulations: [Reviewed<[String]>] = []
+    package internal(set) var contracts: [Reviewed<Contract>] = []
     /// When each sitting began.
     package internal(set) var sittings: [Moment] = []
     /// When the last event was stored.
@@ -118,6 +121,20 @@ extension Inventory {
     /// The ring in which the client would like a person to be.
     package func closenessWished(_ id: PersonID) -> Closeness? {
         choice(.closenessWished, .person(id)).flatMap(Closeness.init(choice:))
+    }
+
+    /// The inventory as it would be had the client answered what a clinician asked in review.
+    ///
+    /// It tells what such choices come to; a choice that the client made stands.
+    package var withChoicesOfReview: Inventory {
+        var inventory = self
+        for asked in askedInReview {
+            let (words, choice) = (asked.content.words, asked.content.choice)
+            guard let key = asked.content.key, let choice, self.answers[key]?.choice == nil else { continue }
+            let reply = Reply.said(words: words, value: .choice(id: choice))
+            inventory.apply(StampedEvent(at: asked.at, event: .answered(question: key, reply: reply)))
+        }
+        return inventory
     }
 
     /// Follows merges from an identifier to the person it now stands for.

@@ -24,6 +24,8 @@ extension QuestionID {
     package static let matterMost: QuestionID = "people.matter-most"
     /// Who else to tell more about, a choice among the people.
     package static let tellMore: QuestionID = "people.tell-more"
+    /// What is good with the person, text.
+    package static let goodBetween: QuestionID = "person.good"
     /// What the client expects of the person, text.
     package static let expectsOf: QuestionID = "person.expects-of"
     /// What the person expects of the client, text.

@@ -69,7 +69,8 @@ import Testing
         _ = try PipedRun(try command(piped), input: review.input, seconds: 120)
         let terminal = try PseudoTerminal(try command(typed), seconds: 120)
         for line in review.typed {
-            try terminal.expect("> ")
+            let shown = try terminal.expect("\n> ")
+            #expect(shown.withoutStyles.split(separator: "\n", omittingEmptySubsequences: false).count <= 25)
             try terminal.send(line + "\r")
         }
         #expect(try terminal.finish() == .exited(0))

@@ -7,6 +7,7 @@ package enum EventKind: String, CaseIterable, Sendable {
     case sittingBegan, answered, personAdded, personRenamed, personRelated, personStands, personsMerged
     case personRemoved, personOffered, offerMet, lifeEventAdded, lifeEventRemoved, concernRaised, concernMet
     case summaryShown, finished, reopened, remarked, leftOpen, noted, askedInReview, decided
+    case formulated, contracted
 
     /// The case of an event.
     package init(_ event: CaseEvent) {
@@ -34,6 +35,8 @@ package enum EventKind: String, CaseIterable, Sendable {
             case .noted: .noted
             case .askedInReview: .askedInReview
             case .decided: .decided
+            case .formulated: .formulated
+            case .contracted: .contracted
             }
     }
 }

@@ -86,17 +86,32 @@ package enum ReleasedEvents {
     ]
 
     /// Kinds of event that came after the released store was made.
-    package static let added: [CaseEvent] = [
-        .leftOpen(areas: [.dispute, .grief]), .leftOpen(areas: []), .noted(text: "call her GP", by: "MS"),
-        .askedInReview(question: "How is it to think of her now?", words: "I never do", by: "MS"),
-        .decided(
-            decision: Decision(
-                focus: .grief, second: .dispute, reason: "she has not mourned", quotes: ["my mum died"],
-                suggested: .transition, rulebook: "sha256:abcd"), by: "MS"),
-        .decided(
-            decision: Decision(
-                focus: nil, second: nil, reason: nil, quotes: [], suggested: nil, rulebook: ""), by: "M"),
-    ]
+    package static let added: [CaseEvent] =
+        [
+            .leftOpen(areas: [.dispute, .grief]), .leftOpen(areas: []), .noted(text: "call her GP", by: "MS"),
+            .askedInReview(
+                question: "How is it to think of her now?", words: "I never do", by: "MS", key: nil,
+                choice: nil),
+            .decided(
+                decision: Decision(
+                    focus: .grief, second: .dispute, reason: "she has not mourned", quotes: ["my mum died"],
+                    suggested: .transition, rulebook: "sha256:abcd"), by: "MS"),
+            .decided(
+                decision: Decision(
+                    focus: nil, second: nil, reason: nil, quotes: [], suggested: nil, rulebook: ""), by: "M"),
+            .askedInReview(
+                question: "Is it settled then?", words: "it comes back", by: "MS",
+                key: key("person.arguments-end@p1"),
+                choice: "unsettled"),
+            .formulated(lines: ["You began to feel low in spring.", ""], by: "MS"),
+            .formulated(lines: [], by: ""),
+        ] + contracts
+
+    private static let contracts = Contract.lengths.compactMap { count in
+        Contract(sessions: count, from: Day(number: 20_790)).map {
+            CaseEvent.contracted(contract: $0, by: "MS")
+        }
+    }
 
     /// A key in its written form; a form that cannot be read becomes a question of that name.
     private static func key(_ text: String) -> QuestionKey {

@@ -70,15 +70,28 @@ package struct SeededEvents {
         case .reopened: .reopened
         case .remarked: .remarked(question: question(), words: text())
         case .noted: .noted(text: text(), by: text())
-        case .askedInReview: .askedInReview(question: text(), words: text(), by: text())
+        case .askedInReview:
+            .askedInReview(
+                question: text(), words: text(), by: text(), key: chance() ? question() : nil,
+                choice: chance() ? text() : nil)
         case .decided:
             .decided(
                 decision: Decision(
                     focus: area(), second: area(), reason: chance() ? text() : nil,
                     quotes: (0..<below(3)).map { _ in text() }, suggested: area(), rulebook: text()),
                 by: text())
+        case .formulated: .formulated(lines: (0..<below(4)).map { _ in text() }, by: text())
+        case .contracted: contracted()
         case .leftOpen: .leftOpen(areas: (0..<below(3)).map { _ in pick(ProblemArea.allCases, or: .grief) })
         }
+    }
+
+    private mutating func contracted() -> CaseEvent {
+        let first = Day(number: below(40_000) - 15_000)
+        guard let contract = Contract(sessions: pick(Contract.lengths, or: 16), from: first) else {
+            return .finished
+        }
+        return .contracted(contract: contract, by: text())
     }
 
     private mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &numbers) }

@@ -65,11 +65,21 @@ extension Inventory {
             + settlingFacts
     }
 
+    /// What is stated by answers to a clinician alone, and says so.
+    var factsOfReview: [StatedFact] {
+        guard askedInReview.contains(where: { $0.content.choice != nil }) else { return [] }
+        let told = statedFacts
+        return withChoicesOfReview.statedFacts.filter { !told.contains($0) }.map { fact in
+            StatedFact(
+                fact.kind, "\(fact.words) (asked in review)", lifeEvent: fact.lifeEvent, person: fact.person)
+        }
+    }
+
     /// Whether a life event lies close to the onset of the low mood.
     ///
     /// Close is half a year before it to a month after it, as far as the approximate dates allow. Change close to
     /// onset is the strongest clue to a focus (IPT-UK, Stages of IPT); the width is this program's own choice.
-    func isNearOnset(_ event: LifeEvent, asked question: QuestionID) -> Bool {
+    package func isNearOnset(_ event: LifeEvent, asked question: QuestionID) -> Bool {
         guard let onset = onset?.interval else { return false }
         guard let when = (event.when ?? answer(question, .lifeEvent(event.id))?.date)?.interval else {
             return false

@@ -44,16 +44,23 @@ package enum CaseEvent: Hashable, Codable, Sendable {
     /// A clinician noted something.
     case noted(text: String, by: String)
     /// A clinician asked something and wrote down what was said; the client's own answers stay as they are.
-    case askedInReview(question: String, words: String, by: String)
+    ///
+    /// `key` is the question of the interview that it was, if it was one, and `choice` the one of its choices that was
+    /// meant.
+    case askedInReview(question: String, words: String, by: String, key: QuestionKey?, choice: String?)
     /// A clinician decided where to begin, or to leave it undecided; earlier decisions stay.
     case decided(decision: Decision, by: String)
+    /// A clinician wrote the interpersonal formulation, line by line; it takes the place of earlier ones, which stay.
+    case formulated(lines: [String], by: String)
+    /// A clinician and the client agreed on sessions; it takes the place of earlier contracts, which stay.
+    case contracted(contract: Contract, by: String)
 }
 
 extension CaseEvent {
     /// Whether it was added by a clinician in review, rather than in the conversation with the client.
     package var isOfReview: Bool {
         switch self {
-        case .noted, .askedInReview, .decided: true
+        case .noted, .askedInReview, .decided, .formulated, .contracted: true
         case .concernRaised(_, _, _, let question): question == .askedInReview
         case .concernMet(_, let choice): choice == Self.metInReview
         default: false

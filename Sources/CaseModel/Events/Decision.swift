@@ -42,4 +42,8 @@ package struct Reviewed<Content: Hashable & Sendable>: Hashable, Sendable {
 package struct AskedInReview: Hashable, Sendable {
     package let question: String
     package let words: String
+    /// The question of the interview that it was; nil where it was none.
+    package let key: QuestionKey?
+    /// The choice that was meant; nil where the question has none or the words fit none.
+    package let choice: String?
 }

@@ -17,6 +17,13 @@ package struct StandingOut {
         wording = session.wording
     }
 
+    /// What stands out in a case as it was weighed.
+    init(inventory: Inventory, suggestion: Suggestion, wording: Wording) {
+        self.inventory = inventory
+        self.suggestion = suggestion
+        self.wording = wording
+    }
+
     private var phrases: Phrases { wording.phrases }
 
     /// The event that keeps what was shown.
@@ -63,7 +70,7 @@ package struct StandingOut {
     }
 
     /// What an area is about for this client.
-    private func place(of area: ProblemArea) -> String {
+    func place(of area: ProblemArea) -> String {
         let event = leading(area)
         let person = event?.person.flatMap(inventory.person)?.address
         switch area {

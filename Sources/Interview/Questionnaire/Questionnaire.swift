@@ -50,7 +50,8 @@ package struct Questionnaire: Hashable, Sendable {
         switch event {
         case .answered(let key, _): deciding.contains(key.question)
         case .sittingBegan, .remarked, .personRenamed, .personOffered, .offerMet, .concernRaised,
-            .concernMet, .summaryShown, .finished, .noted, .askedInReview, .decided:
+            .concernMet, .summaryShown, .finished, .noted, .askedInReview, .decided,
+            .formulated, .contracted:
             false
         case .personAdded, .personRelated, .personStands, .personsMerged, .personRemoved, .lifeEventAdded,
             .lifeEventRemoved, .leftOpen, .reopened:

@@ -8,6 +8,7 @@ package import CaseModel
 package struct ReviewSession {
     let content: InterviewContent
     let assessor: Assessor
+    let desk: ReviewDesk
     /// The initial or the name by which the clinician goes.
     let by: String
     let title: String
@@ -18,19 +19,25 @@ package struct ReviewSession {
     /// The time of the present line.
     package private(set) var now: Moment
     /// The questions of `ask` whose answers may be typed in; the present one is first.
-    private var asking: [String] = []
+    var asking: [FollowUp] = []
+    /// What is left of an answer that did not fit the screen.
+    private var rest: [Passage] = []
+    private var wasInterrupted = false
+    /// Whether what is being stored answers a question of `ask`.
+    private var pendingAnswer = false
     private var line = ""
 
     /// A review of a case called `title` by someone called `by`.
     package init(
         _ inventory: Inventory, title: String, by: String, content: InterviewContent, assessor: Assessor,
-        now: Moment
+        desk: ReviewDesk, now: Moment
     ) {
         self.inventory = inventory
         self.title = title
         self.by = by
         self.content = content
         self.assessor = assessor
+        self.desk = desk
         self.now = now
         suggestion = assessor.suggestion(for: inventory)
     }
@@ -39,22 +46,30 @@ package struct ReviewSession {
     var views: ReviewViews { ReviewViews(session: self, today: now.day) }
 
     /// The first screen.
-    package func begin() -> [Effect] { [.say(.list(views.summary)), ask()] }
+    package func begin() -> [Effect] { views.summary.map(Effect.say) + [ask()] }
 
     /// Takes in a line.
     package mutating func receive(_ input: Session.Input, at moment: Moment) -> [Effect] {
         now = moment
+        if case .interrupted = input {} else { wasInterrupted = false }
         switch input {
         case .line(let line):
             self.line = line
-            return asking.isEmpty ? obey(ReviewCommand(line)) : takeAnswer(line.trimmed)
-        case .interrupted:
-            asking = []
-            return [ask()]
+            return asking.isEmpty ? obey(ReviewCommand(line)) : takeAnswer(line.onOneLine.trimmed)
+        case .interrupted: return interrupt()
         case .left, .end: return [.end(.left)]
         case .notText, .cutShort:
             return [.problem("That could not be read whole; nothing was saved."), ask()]
         }
+    }
+
+    private mutating func interrupt() -> [Effect] {
+        guard asking.isEmpty else { return stopAsking() }
+        if wasInterrupted { return [.end(.left)] }
+        wasInterrupted = true
+        return [
+            .problem("The line is empty now. Press Ctrl-C once more to leave; everything is saved."), ask(),
+        ]
     }
 
     /// The events were stored.
@@ -63,10 +78,12 @@ package struct ReviewSession {
         for event in pending { inventory.apply(event) }
         pending = []
         suggestion = assessor.suggestion(for: inventory)
-        var effects = afterwards.map(Effect.say)
+        let said = afterwards
         afterwards = []
-        if let change = views.change(from: before) { effects.append(.say(.text(change))) }
-        return effects + [ask()]
+        let change = views.change(from: before).map { [Effect.say(.text($0))] } ?? []
+        let wasAsked = pendingAnswer
+        pendingAnswer = false
+        return show(said) + change + (wasAsked ? comingNext.map(Effect.say) : []) + [ask()]
     }
 
     /// The events could not be stored.
@@ -86,36 +103,63 @@ package struct ReviewSession {
     }
 
     private func ask() -> Effect {
-        let text = asking.first.map { "Ask: “\($0)” Type what is said, Enter alone for the next, or /stop." }
-        var prompt = Prompt(id: asking.isEmpty ? "review" : "review.ask", text: text ?? "", kind: "review")
-        prompt.completions = asking.isEmpty ? ReviewCommand.names + inventory.people.compactMap(\.name) : []
+        guard let question = asking.first else {
+            var prompt = Prompt(id: "review", text: "", kind: "review")
+            prompt.completions =
+                ReviewCommand.names + ReviewCommand.furtherWords + inventory.people.compactMap(\.name)
+            return .ask(prompt)
+        }
+        var prompt = Prompt(id: "review.ask", text: "Ask: “\(question.text)”", kind: "review")
+        prompt.choices = question.choices
+        prompt.completions = ["/stop"]
         return .ask(prompt)
+    }
+
+    /// Shows passages, and keeps what does not fit the screen.
+    private mutating func show(_ passages: [Passage]) -> [Effect] {
+        let (shown, rest) = ReviewPages.first(of: passages)
+        self.rest = rest
+        return shown.map(Effect.say)
     }
 
     private mutating func obey(_ command: ReviewCommand) -> [Effect] {
         switch command {
         case .quit: return [.end(.left)]
-        case .nothing: return [ask()]
-        case .ask:
-            asking = views.questions
-            guard !asking.isEmpty else {
-                return [.say(.text("Nothing would settle it better than asking on.")), ask()]
-            }
-            return [.say(.text(views.whatAskingSettles)), ask()]
-        case .note(let text): return record([.noted(text: text, by: by)], saying: "Noted.")
+        case .nothing, .more: return show(rest) + [ask()]
+        case .ask: return startAsking()
+        case .note(let text): return record([.noted(text: text, by: by)], saying: [.text("Noted.")])
         case .agree(let second):
             guard let focus = suggestion.focus else {
-                return [.problem("Nothing is suggested to agree to. Type focus AREA because REASON."), ask()]
+                return refuse("Nothing is suggested to agree to. Type focus AREA because REASON.")
             }
             return decide(focus, second ?? suggestion.second, because: nil)
         case .focus(let area, let second, let reason): return decide(area, second, because: reason)
         case .undecided(let reason): return decide(nil, nil, because: reason)
-        case .incomplete(let usage): return [.problem("Type it like this: \(usage)"), ask()]
+        case .formulation(let edit): return formulate(edit)
+        case .contract(let wish): return agreeContract(wish)
+        case .report(let wish): return report(wish)
+        case .next: return goOn()
+        case .incomplete(let usage): return refuse("Type it like this: \(usage)")
         case .unknown(let word, let nearest):
             let hint = nearest.map { "Did you mean \($0)?" } ?? "Type help to see what there is."
-            return [.problem("There is no command \(word). \(hint)"), ask()]
-        default: return views.passages(for: command).map(Effect.say) + [ask()]
+            let keep = line.isRemark ? " To keep words, type note before them." : ""
+            return refuse("There is no command \(word). \(hint)\(keep)")
+        default: return show(views.passages(for: command)) + [ask()]
         }
+    }
+
+    /// Says why something cannot be done, and waits for the next line.
+    func refuse(_ problem: String) -> [Effect] { [.problem(problem), ask()] }
+
+    /// Says something, and waits for the next line.
+    mutating func say(_ passages: [Passage]) -> [Effect] { show(passages) + [ask()] }
+
+    /// Stores events, and says something once they are stored.
+    mutating func record(_ events: [CaseEvent], saying passages: [Passage]) -> [Effect] {
+        pending = events.map { StampedEvent(at: now, event: $0) }
+        pendingAnswer = events.contains { if case .askedInReview = $0 { true } else { false } }
+        afterwards = passages
+        return [.record(events)]
     }
 
     private mutating func decide(_ focus: ProblemArea?, _ second: ProblemArea?, because reason: String?)
@@ -125,34 +169,6 @@ package struct ReviewSession {
             focus: focus, second: second == focus ? nil : second, reason: reason,
             quotes: focus.map(views.strongestQuotes) ?? [], suggested: suggestion.focus,
             rulebook: suggestion.rulebook)
-        return record(
-            [.decided(decision: decision, by: by)], saying: decision.words(by: by))
-    }
-
-    private mutating func takeAnswer(_ words: String) -> [Effect] {
-        let question = asking.removeFirst()
-        if words == "/stop" || words == "stop" {
-            asking = []
-            return [ask()]
-        }
-        if words.isEmpty { return [ask()] }
-        let concerns = assessor.concerns(in: words).filter { !$0.denied }
-        let raised = concerns.flatMap { concern -> [CaseEvent] in
-            [
-                .concernRaised(
-                    kind: concern.kind, soft: concern.soft, quote: concern.quote, question: .askedInReview),
-                .concernMet(kind: concern.kind, choice: CaseEvent.metInReview),
-            ]
-        }
-        let flags = concerns.map { " SAFETY: \($0.kind.rawValue), “\($0.quote)”." }.joined()
-        return record(
-            [.askedInReview(question: question, words: words, by: by)] + raised,
-            saying: "Kept, as asked by \(by).\(flags)")
-    }
-
-    private mutating func record(_ events: [CaseEvent], saying text: String) -> [Effect] {
-        pending = events.map { StampedEvent(at: now, event: $0) }
-        afterwards = [.text(text)]
-        return [.record(events)]
+        return record([.decided(decision: decision, by: by)], saying: [.text(decision.words(by: by))])
     }
 }

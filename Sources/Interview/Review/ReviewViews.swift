@@ -1,121 +1,104 @@
 import Assessment
 import CaseModel
 
-/// What a clinician is shown in a review; each answer fits a screen where the case allows it.
+/// What a clinician is shown in a review.
 struct ReviewViews {
     let session: ReviewSession
     let today: Day
 
     var inventory: Inventory { session.inventory }
     var suggestion: Suggestion { session.suggestion }
+    var reading: CaseReading { session.reading }
 
-    /// The first screen: what comes first, then what is suggested and why, then what is missing.
-    var summary: [String] {
-        [session.title] + safety + [phq] + onset + suggested + strongest + [missing, client, decision]
-            + ["Type help to see what you can ask, agree to accept it, quit to leave."]
-    }
-
-    private func row(_ name: String, _ value: String) -> String {
-        name + String(repeating: " ", count: max(1, 11 - name.count)) + value
-    }
-
-    private var safety: [String] {
-        guard !inventory.concerns.isEmpty else {
-            return [row("SAFETY", "no concern was raised; that is no sign of safety, ask")]
+    /// Questions that were asked and not answered, by the client or since in review.
+    var gaps: [Answer] {
+        let asked = Set(inventory.askedInReview.compactMap(\.content.key))
+        return inventory.answersInOrder.filter {
+            $0.words == nil && $0.choice == nil && !asked.contains($0.key)
         }
-        return inventory.concerns.suffix(3).map { row("SAFETY", $0.words) }
     }
 
-    private var phq: String {
-        let phq9 = PHQ9(inventory)
-        let total = phq9.total.map { "\($0) of 27, \(phq9.band?.rawValue ?? "")" } ?? "not all items answered"
-        let item9 = phq9.selfHarmItem.map(String.init) ?? "–"
-        let difficulty = phq9.difficulty.map { "\($0) of 3" } ?? "–"
-        return row("PHQ-9", "\(total); item 9: \(item9); difficulty: \(difficulty)")
+    /// The areas, that which counts most first; what is suggested comes before all.
+    var ranked: [Suggestion.Area] {
+        suggestion.areas.enumerated().sorted { one, other in
+            let (left, right) = (rank(one.element), rank(other.element))
+            return left == right ? one.offset < other.offset : left > right
+        }.map(\.element)
     }
 
-    private var onset: [String] {
-        let points = session.reading.timeline(today: today)
-        let onset = points.first(where: \.isOnset)
-        let near = points.filter { point in
-            guard !point.isOnset, let days = point.days, let onset = onset?.days else { return false }
-            return days.distance(to: onset) <= 365
+    private func rank(_ area: Suggestion.Area) -> Int {
+        if area.area == suggestion.focus { return .max }
+        return area.area == suggestion.second ? .max - 1 : area.points
+    }
+
+    /// What comes after the area that is suggested, or what comes nearest where none is; nil where nothing was found.
+    var runnerUp: Suggestion.Area? {
+        guard suggestion.focus != nil else { return ranked.first { !$0.for.isEmpty } }
+        return ranked.dropFirst().first { $0.points > 0 && !$0.for.isEmpty }
+    }
+
+    /// The strongest evidence, the client's words before facts of the same weight, none that says the same again.
+    static func strongest(_ evidence: [Evidence], atMost limit: Int = 2) -> [Evidence] {
+        let order = evidence.enumerated().sorted { one, other in
+            let (left, right) = (abs(one.element.points), abs(other.element.points))
+            if left != right { return left > right }
+            if one.element.isQuote != other.element.isQuote { return one.element.isQuote }
+            return one.offset < other.offset
         }
-        let around = near.prefix(3).map { "\($0.label) (\($0.when))" }.joined(separator: "; ")
-        return [row("ONSET", onset?.when ?? "not said")]
-            + (around.isEmpty ? [] : [row("", "around then: \(around)")])
-    }
-
-    private var suggested: [String] {
-        guard let focus = suggestion.focus else {
-            return [row("SUGGESTED", "open: what was said is too little, or too even")]
+        var kept: [Evidence] = []
+        for (_, evidence) in order where kept.count < limit {
+            if !kept.contains(where: { Self.saysTheSame($0, evidence) }) {
+                kept.append(evidence)
+            }
         }
-        let second = suggestion.second.map { ", then \($0.rawValue)" } ?? ""
-        let fragile = suggestion.keystone(.inventory).map { "; rests on \($0.wordsOfBasis) alone" } ?? ""
-        return [row("SUGGESTED", "\(focus.rawValue)\(second) (\(suggestion.strength.rawValue))\(fragile)")]
+        return kept
     }
 
-    /// The two strongest pieces of evidence for the focus, and for what comes next or against it.
-    private var strongest: [String] {
-        let ranked = suggestion.areas.sorted { $0.points > $1.points }
-        guard let first = ranked.first(where: { $0.area == suggestion.focus }) ?? ranked.first,
-            !first.for.isEmpty
-        else { return [] }
-        let pro = Self.strongest(first.for).map { row("", "for \(first.area.rawValue): \(line($0))") }
-        let against = Self.strongest(first.against).map { row("", "against it: \(line($0))") }
-        guard let other = ranked.first(where: { $0.area != first.area && !$0.for.isEmpty }) else {
-            return pro + against
-        }
-        return pro + against
-            + Self.strongest(other.for).map { row("", "for \(other.area.rawValue): \(line($0))") }
-    }
-
-    static func strongest(_ evidence: [Evidence]) -> [Evidence] {
-        Array(evidence.sorted { abs($0.points) > abs($1.points) }.prefix(2))
+    /// Whether two quotes say the same; a fact says something of its own.
+    private static func saysTheSame(_ one: Evidence, _ other: Evidence) -> Bool {
+        one.isQuote && other.isQuote && OwnWords.saysTheSame(one.wordsOfBasis, other.wordsOfBasis)
     }
 
     /// The words that the focus decided on rests on most.
     func strongestQuotes(for area: ProblemArea) -> [String] {
         let evidence = suggestion.areas.first { $0.area == area }?.for ?? []
-        return Self.strongest(evidence).map(\.wordsOfBasis)
+        return Self.strongest(evidence).map(basis)
     }
 
-    func line(_ evidence: Evidence) -> String {
-        "\(evidence.points > 0 ? "+" : "")\(evidence.points) \(evidence.wordsOfBasis)"
+    /// Evidence with its points.
+    func line(_ evidence: Evidence) -> String { "\(evidence.signedPoints) \(basis(evidence))" }
+
+    /// What evidence rests on: the client's words in the sentence in which they stand, or the fact.
+    func basis(_ evidence: Evidence) -> String {
+        guard case .quote(let quote, let range, let key?) = evidence.basis,
+            let text = texts(at: key).first(where: { $0.holds(quote, at: range) })
+        else { return evidence.wordsOfBasis }
+        let sentence = text.sentence(around: range).onOneLine
+        return "“\(sentence.count <= Self.longest ? sentence : Self.cut(sentence, around: quote.onOneLine))”"
     }
 
-    private var missing: String {
-        let gaps = self.gaps.count
-        let finished = inventory.isFinished ? "finished" : "not finished"
-        let asks = suggestion.ask.isEmpty ? "" : "; type ask for what would settle it"
-        return row("MISSING", "\(gaps) asked and not answered, \(finished)\(asks)")
+    private static let longest = 110
+
+    private func texts(at key: QuestionKey) -> [String] {
+        if key == .askedInReview { return inventory.askedInReview.map(\.content.words) }
+        return [inventory.words(key.question, key.subject)].compactMap { $0 }
+            + inventory.remarks.filter { $0.question == key }.map(\.words)
     }
 
-    private var client: String {
-        let matters = inventory.words(.mattersMost).map { "“\($0.onOneLine)”" } ?? "not said"
-        let fits = inventory.answer(.fits).map { session.reading.reply($0) } ?? "not asked"
-        return row("CLIENT", "matters most: \(matters); what stood out fits: \(fits)")
-    }
-
-    private var decision: String {
-        guard let last = inventory.decisions.last else { return row("DECISION", "none yet") }
-        return row("DECISION", last.content.words(by: last.by))
-    }
-
-    /// Questions that were asked and not answered.
-    var gaps: [Answer] { inventory.answersInOrder.filter { $0.words == nil && $0.choice == nil } }
-
-    /// What to ask, ready to read aloud: what would settle the focus first, then what was left out.
-    var questions: [String] {
-        let instrument = Set(PHQ9.itemQuestions + [PHQ9.difficultyQuestion])
-        let left = gaps.filter { !instrument.contains($0.key.question) }
-        return suggestion.ask + left.prefix(5).map { session.reading.asked($0.key) }
-    }
-
-    var whatAskingSettles: String {
-        suggestion.ask.isEmpty
-            ? "These were asked and not answered."
-            : "The first \(suggestion.ask.count == 1 ? "one" : "\(suggestion.ask.count)") would change the picture most; what follows was asked and not answered."
+    /// The words around a quote in a long sentence, with dots where something was left out.
+    private static func cut(_ sentence: String, around quote: String) -> String {
+        guard let found = sentence.firstRange(of: quote) else { return quote }
+        let room = max(0, longest - quote.count) / 2
+        let first = sentence.index(found.lowerBound, offsetBy: -room, limitedBy: sentence.startIndex)
+        let last = sentence.index(found.upperBound, offsetBy: room, limitedBy: sentence.endIndex)
+        var words = sentence[(first ?? sentence.startIndex)..<(last ?? sentence.endIndex)]
+        if first != nil, let space = words.firstIndex(of: " "), space < found.lowerBound {
+            words = words[space...].dropFirst()
+        }
+        if last != nil, let space = words.lastIndex(of: " "), space >= found.upperBound {
+            words = words[..<space]
+        }
+        return (first == nil ? "" : "… ") + words + (last == nil ? "" : " …")
     }
 
     /// What an event just stored changed in the suggestion; nil where it changed nothing.
@@ -124,11 +107,25 @@ struct ReviewViews {
         guard before.areas != after.areas else { return nil }
         let moved = zip(before.areas, after.areas).filter { $0.points != $1.points }
             .map { "\($0.area.rawValue) \($0.points) to \($1.points)" }.joined(separator: ", ")
-        let (old, new) = (before.focus?.rawValue ?? "none", after.focus?.rawValue ?? "none")
+        let (old, new) = (before.inWords, after.inWords)
         let focus =
-            old == new && before.strength == after.strength
-            ? "The suggestion stays \(new) (\(after.strength.rawValue))."
-            : "The suggestion goes from \(old) (\(before.strength.rawValue)) to \(new) (\(after.strength.rawValue))."
+            old == new
+            ? "The suggestion stays: \(new)." : "The suggestion was: \(old). It is now: \(new)."
         return moved.isEmpty ? focus : "Points: \(moved). \(focus)"
+    }
+}
+
+extension Evidence {
+    fileprivate var isQuote: Bool { if case .quote = basis { true } else { false } }
+
+    /// The points with their sign.
+    var signedPoints: String { "\(points > 0 ? "+" : "")\(points)" }
+}
+
+extension Suggestion {
+    /// The suggestion in a few words: "grief, clear; then dispute", or "open".
+    var inWords: String {
+        guard let focus else { return "open" }
+        return "\(focus.rawValue), \(strength.rawValue)\(second.map { "; then \($0.rawValue)" } ?? "")"
     }
 }

@@ -10,6 +10,8 @@ package enum Passage: Hashable, Sendable {
     case list([String])
     /// Answers with their numbers.
     case entries([Entry])
+    /// Lines with a word in front of each that says what it is about, or none where the line goes on from the one before.
+    case named([NamedLine])
     /// A drawing in characters, whose lines are not to be wrapped, and what it shows in words.
     case figure([String], inWords: [String])
 }
@@ -20,6 +22,19 @@ package struct Entry: Hashable, Sendable {
     package let number: Int
     package let question: String
     package let reply: String
+}
+
+/// A line with a word in front.
+package struct NamedLine: Hashable, Sendable {
+    /// The word, empty where the line goes on from the one before.
+    package let name: String
+    package let text: String
+
+    /// A line of this name.
+    package init(_ name: String, _ text: String) {
+        self.name = name
+        self.text = text
+    }
 }
 
 /// A question as it is put to the client.
@@ -79,6 +94,8 @@ package enum Ending: String, Hashable, Sendable {
     case declined
     /// The input ended.
     case inputEnded = "input-ended"
+    /// A clinician went on to another case.
+    case next
 }
 
 /// What the session asks of whoever drives it.

@@ -61,7 +61,7 @@ extension Session {
             case .left: isEmpty ? .nothingYet : inventory.isFinished ? .finished : .saved
             case .inputEnded: isEmpty ? .nothingYet : .inputEnded
             case .finished: .finished
-            case .declined: nil
+            case .declined, .next: nil
             }
         return (thanks + [saved].compactMap { $0 }).map { .say(.text(phrases($0))) } + [.end(ending)]
     }

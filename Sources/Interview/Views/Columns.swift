@@ -45,6 +45,24 @@ enum Columns {
         return rows
     }
 
+    /// The rows of a text broken between words, with blanks before the later ones; a word that is too long is cut.
+    static func broken(_ text: String, width: Int, hanging: Int) -> [String] {
+        var rows: [String] = []
+        var row = ""
+        let start = String(repeating: " ", count: hanging)
+        for word in text.split(separator: " ") {
+            let next = row.isEmpty || row == start ? row + word : row + " " + word
+            if Self.width(of: next) > width, !row.isEmpty, row != start {
+                rows.append(row)
+                row = start + word
+            } else {
+                row = next
+            }
+            row = fitted(row, to: width)
+        }
+        return rows + [row]
+    }
+
     /// East Asian wide and fullwidth ranges (Unicode Standard Annex 11).
     private static func isWide(_ value: UInt32) -> Bool {
         switch value {

@@ -70,6 +70,7 @@ final class ConsoleFront: Front {
                 lines(of: "\(pad)\(number)  \(entry.question)", hanging: 5, style: .dim)
                 lines(of: "        \(entry.reply)", hanging: 8)
             }
+        case .named(let items): named(items)
         case .figure(let drawing, let inWords):
             list(reader.mode == .terminal ? drawing : inWords, wraps: reader.mode != .terminal)
         }
@@ -89,6 +90,21 @@ final class ConsoleFront: Front {
             } else {
                 screen.write(item, style: style)
                 screen.write("\n")
+            }
+        }
+    }
+
+    /// Lines with bold words in front, the texts in one column.
+    private func named(_ items: [NamedLine]) {
+        screen.write("\n")
+        let column = 2 + (items.map(\.name.count).max() ?? 0)
+        for item in items {
+            screen.write(item.name, style: .bold)
+            screen.write(String(repeating: " ", count: column - item.name.count))
+            let width = min(screen.width - 1, 76) - column
+            for (index, line) in wrapped(item.text, width: max(20, width)).enumerated() {
+                screen.write(index == 0 ? "" : String(repeating: " ", count: column))
+                screen.write(line + "\n")
             }
         }
     }

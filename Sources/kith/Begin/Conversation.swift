@@ -17,8 +17,10 @@ struct Conversation<Driven: DrivenSession> {
 
     /// Holds the conversation to its end.
     ///
+    /// - Returns: How it ended.
     /// - Throws: `Failure` when events cannot be stored and nobody is there to try again.
-    mutating func run() throws(Failure) {
+    @discardableResult
+    mutating func run() throws(Failure) -> Ending {
         var effects = session.begin()[...]
         while let effect = effects.popFirst() {
             switch effect {
@@ -29,10 +31,11 @@ struct Conversation<Driven: DrivenSession> {
             case .end(let ending):
                 front.end(ending, of: place?.id)
                 if front.hasLostOutput { throw .outputLost }
-                return
+                return ending
             default: front.show(effect)
             }
         }
+        return .left
     }
 
     /// Stores events and returns what follows; words that cannot be stored are given back.

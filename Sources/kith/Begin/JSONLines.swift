@@ -90,6 +90,8 @@ extension JSONLines.Say {
         case .list(let items): self.init(items, kind: "list")
         case .entries(let entries):
             self.init(entries.map { "\($0.number). \($0.question) \($0.reply)" }, kind: "entries")
+        case .named(let lines):
+            self.init(lines.map { $0.name.isEmpty ? $0.text : "\($0.name): \($0.text)" }, kind: "list")
         case .figure(_, let inWords): self.init(inWords, kind: "figure")
         }
     }

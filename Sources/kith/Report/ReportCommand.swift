@@ -42,12 +42,17 @@ struct ReportCommand: ParsableCommand {
             summary, inventory, content: try Program.interviewContent(), try Program.rules().book)
         guard let text = format.render(report, for: audience) else { throw Self.noSuchReport }
         guard let output else { return print(text, terminator: "") }
-        try wording(output) {
-            var file = try NewFile(at: output)
+        try Self.write(text, to: output)
+        Notice.say("\(output) is not sealed: whoever gets hold of it can read it")
+    }
+
+    /// Writes a document to a file that is not there yet.
+    static func write(_ text: String, to path: String) throws(Failure) {
+        try wording(path) {
+            var file = try NewFile(at: path)
             try Secret.text(text).withBytes(file.output)
             try file.appear()
         }
-        Notice.say("\(output) is not sealed: whoever gets hold of it can read it")
     }
 
     private static let noSuchReport = Failure(
