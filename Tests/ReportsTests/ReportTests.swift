@@ -51,7 +51,7 @@ import Testing
             .replacing(/<style>[\s\S]*<\/style>/, with: "")
         for word in [
             "suicide", "points", "grief.close-one-died", "sha256", "Fragile", "likely", "Safety",
-            "call her GP", "decided",
+            "call her GP", "decided", "a depression", "Session 6",
         ] {
             #expect(!report.contains(word), "\(word)")
         }

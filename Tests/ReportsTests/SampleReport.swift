@@ -48,6 +48,20 @@ enum SampleReport {
         report.keystone = "“my mum died”"
         report.places = [QuestionKey("mood.around"): "What was going on around that time"]
         report.decisions = [.init("2026-01-02 10:00", "Grief, decided by MS, as suggested.")]
+        report.formulation = .init(
+            lines: [
+                "What you have has a name: a depression.",
+                "We would begin with grief: losing your mum. \(hostile)",
+            ],
+            by: "MS", at: "2026-01-02 10:02")
+        report.contract = Contract(sessions: 6, from: Day(number: 20_790)).map { contract in
+            .init(
+                headline: "6 sessions, weekly",
+                phases: [
+                    .init("Initial, sessions 1 to 2", "3 and 10 December 2026. We agree what to work on.")
+                ],
+                ending: "Session 6 is the last.", by: "MS", at: "2026-01-02 10:03", contract: contract)
+        }
         report.notes = [.init("2026-01-02 10:01, MS", "call her GP")]
         report.askedInReview = [.init("How is it to think of her now?", "I never do")]
         report.stoodOut = ["It might be good to begin with losing your mum."]

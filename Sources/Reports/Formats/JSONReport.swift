@@ -17,6 +17,7 @@ struct JSONReport: ReportFormat {
                 ("concerns", .list(report.concerns.map(JSONValue.text))),
                 ("phq9", Self.phq9(report)), ("suggestion", Self.suggestion(report)),
                 ("decisions", Self.entries(report.decisions)), ("notes", Self.entries(report.notes)),
+                ("formulation", Self.formulation(report)), ("contract", Self.contract(report)),
                 ("askedInReview", Self.entries(report.askedInReview)),
                 ("gaps", Self.entries(report.gaps)), ("remarks", Self.entries(report.remarks)),
                 ("provenance", Self.entries(report.provenance)),

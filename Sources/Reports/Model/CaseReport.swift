@@ -97,6 +97,10 @@ package struct CaseReport: Equatable, Sendable {
     package var places: [QuestionKey: String] = [:]
     /// What was decided, by whom and when, the latest first.
     package var decisions: [Entry] = []
+    /// The formulation that holds; nil where none was kept.
+    package var formulation: Formulation?
+    /// The contract that holds; nil where there is none.
+    package var contract: AgreedContract?
     /// What a clinician noted.
     package var notes: [Entry] = []
     /// What a clinician asked, and what was said.

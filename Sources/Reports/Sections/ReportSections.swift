@@ -16,6 +16,8 @@ enum ReportSections {
         [
             ReportSection(title: "Safety", blocks: safety(report)),
             ReportSection(title: "Decision", blocks: entries(report.decisions)),
+            ReportSection(title: "Formulation", blocks: formulation(report)),
+            ReportSection(title: "Contract", blocks: contract(report)),
             ReportSection(title: "Suggestion, not clinician-confirmed", blocks: suggestion(report)),
         ] + weighed(report) + [
             ReportSection(title: "In the client’s view", blocks: entries(report.wishes)),

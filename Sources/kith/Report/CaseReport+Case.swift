@@ -33,8 +33,14 @@ extension CaseReport {
         decisions = inventory.decisions.reversed().map {
             Entry(WrittenTime.minute($0.at), $0.content.words(by: $0.by))
         }
+        formulation = inventory.formulations.last.map {
+            Formulation(lines: $0.content, by: $0.by, at: WrittenTime.minute($0.at))
+        }
+        contract = inventory.contracts.last.map(Self.agreed)
         notes = inventory.notes.map { Entry("\(WrittenTime.minute($0.at)), \($0.by)", $0.content) }
-        askedInReview = inventory.askedInReview.map { Entry($0.content.question, $0.content.words) }
+        askedInReview = inventory.askedInReview.map {
+            Entry("\($0.content.question) (asked by \($0.by))", $0.content.words)
+        }
         places[.askedInReview] = "asked in review"
         stoodOut = inventory.summary?.lines ?? []
         wishes = Self.wishes(inventory, reading)
@@ -88,6 +94,18 @@ extension CaseReport {
             told: answers(inventory, reading) {
                 $0.key.subject == subject && !Self.drawn.contains($0.key.question)
             })
+    }
+
+    private static func agreed(_ contract: Reviewed<Contract>) -> AgreedContract {
+        let words = ContractWords(contract.content)
+        let phases = words.phases.map { phase in
+            Entry(
+                "\(phase.phase.rawValue.capitalisedFirst), \(phase.sessions)",
+                "\(phase.days). \(phase.purpose)")
+        }
+        return AgreedContract(
+            headline: words.headline, phases: phases, ending: words.ending, by: contract.by,
+            at: WrittenTime.minute(contract.at), contract: contract.content)
     }
 
     private static func wishes(_ inventory: Inventory, _ reading: CaseReading) -> [Entry] {

@@ -1,0 +1,88 @@
+import CaseModel
+import Foundation
+import TestSupport
+import Testing
+import Vault
+
+/// From a sealed file to a decided, reported case, and from one case to the next.
+@Suite("Reviews: the way through") struct ReviewFlowTests {
+    private func kith(_ arguments: [String], typing lines: [String] = []) throws -> PipedRun {
+        try PipedRun(
+            [try pathOfBuiltProgram("kith")] + arguments, input: lines.flatMap { Array(($0 + "\n").utf8) },
+            seconds: 120)
+    }
+
+    private func recipient(of store: Store) throws -> String {
+        try kith(["keys", "new", "--unprotected", "--store", store.path]).text
+            .trimmingCharacters(in: .newlines)
+    }
+
+    /// A case of a transcript, sealed for a clinician.
+    private func sealed(_ name: String, for recipient: String, in folder: Store) throws -> String {
+        let client = Store()
+        _ = try client.pipe(try Transcript(name).typed, ["--name", name])
+        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+        let file = "\(folder.path)/\(name).age"
+        let run = try kith(["cases", "export", name, "--store", client.path, "--to", recipient, "-o", file])
+        #expect(run.end == .exited(0))
+        return file
+    }
+
+    @Test func aSealedFileOpensInReviewAndEndsInADocument() throws {
+        let (clinician, folder) = (Store(), Store())
+        let file = try sealed("grief", for: try recipient(of: clinician), in: folder)
+        let report = folder.path + "/jean.html"
+        let typed = [
+            "agree", "formulation keep", "contract 16 from 3 December 2026", "report \(report)",
+            "report \(report)",
+            "report \(folder.path)/for-him.txt for client", "quit",
+        ]
+        let run = try kith(["review", file, "--store", clinician.path, "--by", "MS"], typing: typed)
+        #expect(
+            run.end == .exited(0)
+                && String(decoding: run.errors, as: UTF8.self) == "case 1, grief is here now\n")
+        #expect(run.text.contains("CASE       1, grief") && run.text.contains("is there already"))
+        let page = try String(contentsOfFile: report, encoding: .utf8)
+        #expect(
+            page.contains("We would begin with grief: losing Jean.")
+                && page.contains("17 and 24 December 2026"))
+        let own = try String(contentsOfFile: folder.path + "/for-him.txt", encoding: .utf8)
+        #expect(!own.contains("We would begin") && !own.contains("is the last"))
+        let again = try kith(["review", file, "--store", clinician.path], typing: ["notes"])
+        #expect(
+            String(decoding: again.errors, as: UTF8.self).contains("was here already")
+                && again.text.contains("MS agreed a contract"))
+    }
+
+    @Test func aFileThatIsNotThereIsSaidSo() throws {
+        let store = Store()
+        _ = try recipient(of: store)
+        let run = try kith(["review", "nobody.age", "--store", store.path])
+        #expect(
+            String(decoding: run.errors, as: UTF8.self).hasPrefix("kith: error: there is no file nobody.age"))
+    }
+
+    @Test func nextGoesToTheCaseThatNeedsItMost() throws {
+        let (clinician, folder) = (Store(), Store())
+        let key = try recipient(of: clinician)
+        for name in ["dispute", "transition", "grief"] {
+            let file = try sealed(name, for: key, in: folder)
+            #expect(try kith(["cases", "import", file, "--store", clinician.path]).end == .exited(0))
+        }
+        let run = try kith(
+            ["review", "dispute", "--store", clinician.path, "--by", "MS"],
+            typing: ["agree", "next", "undecided because of the rest", "next", "next", "quit"])
+        let order = run.text.split(separator: "\n").filter {
+            $0.hasPrefix("Next is") || $0.hasPrefix("No other")
+        }
+        #expect(
+            order == [
+                "Next is case 3: a concern was raised and nothing was added in review since.",
+                "Next is case 2: nobody has reviewed it yet.", "No other case needs you now. quit leaves.",
+            ])
+        let later = try kith(["review", "dispute", "--store", clinician.path], typing: ["next", "next"])
+        #expect(
+            later.text.contains("Next is case 2")
+                && later.text.contains("Next is case 3: it is not decided yet"))
+    }
+}
