@@ -3,8 +3,8 @@
 struct FoundHits: ~Copyable {
     private(set) var cues = Row<Hit>()
     private(set) var phrases = Row<Hit>()
-    /// What ends at the present word.
-    private var ending = Row<Hit>()
+    /// The phrases before this place were counted, and are told.
+    private var told = 0
     private var tally: PhraseTally
     /// The phrases from this one on are not told.
     private let limit: Int32
@@ -22,38 +22,46 @@ struct FoundHits: ~Copyable {
     mutating func beginText() {
         cues.removeAll()
         phrases.removeAll()
+        told = 0
         tally.beginText()
     }
 
-    /// Adds a hit that ends at the present word.
+    /// Adds a hit, which ends at the word of the last one or later.
     @inline(__always)
     mutating func add(_ hit: Hit) {
-        if hit.pattern < limit || hit.pattern >= firstCue { ending.append(hit) }
-    }
-
-    /// Tells what ends at the present word.
-    @inline(__always)
-    mutating func endWord() {
-        if ending.count > 0 { tell() }
-    }
-
-    private mutating func tell() {
-        if ending.count > 1 { ending.sort { $0.comes(before: $1) } }
-        for place in 0..<ending.count {
-            let hit = ending[place]
-            if hit.pattern >= firstCue {
-                cues.append(hit)
-            } else if tally.isWanted(hit) {
-                phrases.append(hit)
-            }
+        if hit.pattern >= firstCue {
+            Self.insert(hit, into: &cues)
+        } else if hit.pattern < limit {
+            Self.insert(hit, into: &phrases)
         }
-        ending.removeAll()
+    }
+
+    /// Counts the phrases of a sentence, of which only those that are wanted stay.
+    mutating func endSentence() {
+        for place in told..<phrases.count where tally.isWanted(phrases[place]) {
+            phrases[told] = phrases[place]
+            told += 1
+        }
+        phrases.removeAll(from: told)
+    }
+
+    /// Puts a hit before those that end at the same word and are told after it.
+    @inline(__always)
+    private static func insert(_ hit: Hit, into hits: inout Row<Hit>) {
+        hits.append(hit)
+        var place = hits.count &- 1
+        while place > 0, hit.comes(before: hits[place &- 1]) {
+            hits[place] = hits[place &- 1]
+            place &-= 1
+            hits[place] = hit
+        }
     }
 }
 
 extension Hit {
     /// Whether it is told before another one that ends at the same word.
+    @inline(__always)
     fileprivate func comes(before other: Hit) -> Bool {
-        (pattern, start, gaps) < (other.pattern, other.start, other.gaps)
+        end == other.end && (pattern, start, gaps) < (other.pattern, other.start, other.gaps)
     }
 }

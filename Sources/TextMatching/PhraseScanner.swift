@@ -163,26 +163,28 @@ package struct PhraseScanner: ~Copyable {
             memory.forget()
         }
         trail.removeAll()
-        var state = SegmentAutomaton.root
-        var sentenceStart: Int32 = 0
-        var seen = MemoryFilter()
-        for index in 0..<words.count {
-            let token = words[index]
-            let place = Int32(truncatingIfNeeded: index)
-            if token.flags & TokenBuffer.sentenceStart != 0 {
-                state = SegmentAutomaton.root
-                sentenceStart = place
-                seen = MemoryFilter()
-            }
-            state = next(state, token.symbol, sentenceStart)
-            trail.append(state)
-            if state == SegmentAutomaton.root { continue }
-            let links = automaton.state(state).links
-            if links.count > 0 { take(links, at: place, sentenceStart, seen) }
-            seen.formUnion(automaton.memories(of: state))
+        for place in 0..<words.sentenceCount {
+            findHits(in: words.sentence(at: place))
+            hits.endSentence()
         }
         chainSteps += words.count
         base += Int32(truncatingIfNeeded: words.count) + 1
+    }
+
+    private mutating func findHits(in sentence: Range<Int>) {
+        let sentenceStart = Int32(truncatingIfNeeded: sentence.lowerBound)
+        var state = SegmentAutomaton.root
+        var seen = MemoryFilter()
+        for index in sentence {
+            state = next(state, words[index].symbol, sentenceStart)
+            trail.append(state)
+            if state == SegmentAutomaton.root { continue }
+            let links = automaton.state(state).links
+            if links.count > 0 {
+                take(links, at: Int32(truncatingIfNeeded: index), sentenceStart, seen)
+            }
+            seen.formUnion(automaton.state(state).memories)
+        }
     }
 
     /// The state after a word; those that later words of the sentence can look back to are known for sure then.
@@ -202,27 +204,30 @@ package struct PhraseScanner: ~Copyable {
     /// Takes the segments that end at the word `end`; `seen` are the memories of the beginnings before it.
     @inline(__always)
     private mutating func take(
-        _ links: FlatRange, at end: Int32, _ sentenceStart: Int32, _ seen: MemoryFilter
+        _ links: SegmentAutomaton.LinkRanges, at end: Int32, _ sentenceStart: Int32, _ seen: MemoryFilter
     ) {
-        for index in links.indices {
+        for index in links.wholes {
             let link = automaton.links[index]
-            if link.pattern >= 0 {
-                hits.add(Hit(pattern: link.pattern, start: end &- link.length &+ 1, end: end, gaps: 0))
-            } else if link.parentMemory < 0 {
+            hits.add(Hit(pattern: link.number, start: end &- link.length &+ 1, end: end, gaps: 0))
+        }
+        for index in links.afterPlain where seen.mayContain(automaton.links[index].parentMemory) {
+            let link = automaton.links[index]
+            followBeginning(link, at: end, from: max(end &- link.reach, sentenceStart))
+        }
+        for index in links.others {
+            let link = automaton.links[index]
+            if link.parentMemory < 0 {
                 begin(link, at: end)
-            } else if link.parentMemory >= plainMemories {
+            } else {
                 follow(link, at: end, from: max(end &- link.reach, sentenceStart))
-            } else if seen.mayContain(link.parentMemory) {
-                followBeginning(link, at: end, from: max(end &- link.reach, sentenceStart))
             }
         }
-        chainSteps += Int(links.count)
-        hits.endWord()
+        chainSteps &+= links.count
     }
 
     /// Takes a first segment that is itself a pattern, or counts only where a clause begins.
     private mutating func begin(_ link: SegmentAutomaton.Link, at end: Int32) {
-        let node = chains.nodes[Int(link.node)]
+        let node = chains.nodes[Int(link.number)]
         let start = end - link.length + 1
         if node.atClauseStart, words[Int(start)].flags & TokenBuffer.maybeClauseStart == 0 { return }
         reach(node, Hit(pattern: 0, start: start, end: end, gaps: 0))
@@ -243,7 +248,7 @@ package struct PhraseScanner: ~Copyable {
                 let start = place &- length &+ 1
                 let gaps = Self.bits(from: length, to: first - start)
                 return reach(
-                    chains.nodes[Int(link.node)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
+                    chains.nodes[Int(link.number)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
             }
             place &-= 1
         }
@@ -259,7 +264,7 @@ package struct PhraseScanner: ~Copyable {
         }
         let start = found.start - base
         let gaps = found.gaps | Self.bits(from: found.end - base + 1 - start, to: first - start)
-        reach(chains.nodes[Int(link.node)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
+        reach(chains.nodes[Int(link.number)], Hit(pattern: 0, start: start, end: end, gaps: gaps))
     }
 
     private mutating func reach(_ node: ChainTree.Node, _ place: Hit) {

@@ -14,23 +14,40 @@ struct SegmentAutomaton: ~Copyable {
 
     /// That the segment of a node ends, which counts if the chain before it has come so far.
     struct Link: BitwiseCopyable {
-        let node: Int32
+        /// The node, or the pattern where the segment is the whole of one.
+        let number: Int32
         /// Where the ends of the node before are remembered; -1 for the first node of a chain.
         let parentMemory: Int32
         /// The words of the segment.
         let length: Int32
         /// From how many words before its end the node before may end.
         let reach: Int32
-        /// The pattern that this is the whole of; -1 if there is more to ask, or to do.
-        let pattern: Int32
+    }
+
+    /// Where the links of a state stand, by what is to be asked of them.
+    struct LinkRanges: BitwiseCopyable {
+        fileprivate let first: Int32
+        fileprivate let firstAfterPlain: Int32
+        fileprivate let firstOther: Int32
+        fileprivate let end: Int32
+
+        /// The segments that are whole patterns, of which nothing more is to be asked.
+        var wholes: Range<Int> { Int(first)..<Int(firstAfterPlain) }
+        /// Those that follow plain beginnings.
+        var afterPlain: Range<Int> { Int(firstAfterPlain)..<Int(firstOther) }
+        /// The others.
+        var others: Range<Int> { Int(firstOther)..<Int(end) }
+        var count: Int { Int(end &- first) }
     }
 
     /// What reading asks of a state.
     struct State: BitwiseCopyable {
         /// The symbols that lead on from it and not only from the root; see `SymbolFilter`.
         let continuations: SymbolFilter
+        /// The memories of its beginnings.
+        let memories: MemoryFilter
         let beginnings: FlatRange
-        fileprivate(set) var links: FlatRange
+        fileprivate(set) var links: LinkRanges
     }
 
     private let graph: SegmentGraph
@@ -45,8 +62,6 @@ struct SegmentAutomaton: ~Copyable {
     private(set) var beginnings = Row<Beginning>()
     private(set) var links = Row<Link>()
     private var states = Row<State>()
-    /// The memories of the beginnings of each state.
-    private var filters = Row<MemoryFilter>()
     /// The states after each symbol read at the root; -1 where they are not known.
     private var afterRoot: Row<Int32>
     private var transitions: TransitionTable
@@ -90,14 +105,10 @@ struct SegmentAutomaton: ~Copyable {
         endingRoom = max(mostStates * 32, beginnings.count + links.count + 1)
     }
 
-    /// The memories of the beginnings of `state`, as a filter.
-    @inline(__always)
-    func memories(of state: Int32) -> MemoryFilter { filters[Int(state)] }
-
     /// How many words long the beginning is that is remembered in `memory` and ends in `state`; 0 if none is.
     @inline(__always)
     func length(of memory: Int32, in state: Int32) -> Int32 {
-        if !filters[Int(state)].mayContain(memory) { return 0 }
+        if !states[Int(state)].memories.mayContain(memory) { return 0 }
         for index in states[Int(state)].beginnings.indices {
             let beginning = beginnings[index]
             if beginning.memory >= memory { return beginning.memory == memory ? beginning.length : 0 }
@@ -141,13 +152,12 @@ struct SegmentAutomaton: ~Copyable {
             wake(beginnings[index].memory)
             filter.insert(beginnings[index].memory)
         }
-        filters.append(filter)
         var continuations = SymbolFilter()
         for member in set { continuations.formUnion(graph.continuations(of: member)) }
         states.append(
             State(
-                continuations: continuations, beginnings: FlatRange(from: first, to: beginnings.count),
-                links: addLinks(of: set, waiter: number)))
+                continuations: continuations, memories: filter,
+                beginnings: FlatRange(from: first, to: beginnings.count), links: addLinks(of: set, waiter: number)))
         return number
     }
 
@@ -179,8 +189,9 @@ struct SegmentAutomaton: ~Copyable {
     }
 
     /// Adds the links of a state whose chains can have come so far; the state `waiter` is to wait for the others.
-    private mutating func addLinks(of set: [Int32], waiter: Int32? = nil) -> FlatRange {
+    private mutating func addLinks(of set: [Int32], waiter: Int32? = nil) -> LinkRanges {
         let first = links.count
+        var (afterPlain, others): ([Link], [Link]) = ([], [])
         for member in set {
             for ending in graph.endings(of: member) {
                 for number in chains.nodes(of: ending.segment) {
@@ -191,14 +202,27 @@ struct SegmentAutomaton: ~Copyable {
                         if let waiter { waiting[Int(parent)].append(waiter) }
                         continue
                     }
-                    links.append(
-                        Link(
-                            node: number, parentMemory: parent, length: ending.length,
-                            reach: ending.length + node.gap, pattern: chains.wholePattern(of: node)))
+                    let pattern = chains.wholePattern(of: node)
+                    let link = Link(
+                        number: pattern < 0 ? number : pattern, parentMemory: parent, length: ending.length,
+                        reach: ending.length + node.gap)
+                    if pattern >= 0 {
+                        links.append(link)
+                    } else if parent >= 0, parent < chains.plainMemories {
+                        afterPlain.append(link)
+                    } else {
+                        others.append(link)
+                    }
                 }
             }
         }
-        return FlatRange(from: first, to: links.count)
+        let firstAfterPlain = links.count
+        for link in afterPlain { links.append(link) }
+        let firstOther = links.count
+        for link in others { links.append(link) }
+        return LinkRanges(
+            first: Int32(first), firstAfterPlain: Int32(firstAfterPlain), firstOther: Int32(firstOther),
+            end: Int32(links.count))
     }
 
     /// Adds a beginning in the order of memories, the longest only where several have one memory.
@@ -225,7 +249,6 @@ struct SegmentAutomaton: ~Copyable {
         beginnings.removeAll()
         links.removeAll()
         states.removeAll()
-        filters.removeAll()
         (stateRoom, endingRoom) = (mostStates, mostStates * 32)
         afterRoot.fill(with: -1)
         transitions.forget()

@@ -40,20 +40,20 @@ struct Row<Value: BitwiseCopyable>: ~Copyable {
     mutating func append(_ value: Value) {
         if count == capacity { grow() }
         (values + count).initialize(to: value)
-        count += 1
+        count &+= 1
     }
 
     /// Removes all values and keeps the room for them.
     mutating func removeAll() { count = 0 }
 
+    /// Removes the values from a place on, which must not be after the end.
+    mutating func removeAll(from place: Int) {
+        precondition(UInt(bitPattern: place) <= UInt(bitPattern: count))
+        count = place
+    }
+
     /// Makes all values `value`.
     mutating func fill(with value: Value) { values.update(repeating: value, count: count) }
-
-    /// Puts the values in order.
-    mutating func sort(by areInOrder: (Value, Value) -> Bool) {
-        var all = UnsafeMutableBufferPointer(start: values, count: count)
-        all.sort(by: areInOrder)
-    }
 
     private mutating func grow() {
         let wider = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)

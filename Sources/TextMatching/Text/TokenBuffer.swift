@@ -35,10 +35,10 @@ struct TokenBuffer: ~Copyable {
         sentenceStarts.removeAll()
     }
 
-    /// Adds the word at `start..<end`; `flags` says what it begins.
+    /// Adds the word at `start..<end`; `flags` says what it begins, which for the first word is a sentence.
     @inline(__always)
     mutating func append(_ symbol: Symbol, start: Int, end: Int, flags added: UInt32) {
-        var added = tokens.count == 0 ? Self.sentenceStart : added
+        var added = added
         if added & (Self.sentenceStart | Self.clauseStart) != 0 { open(&added) }
         tokens.append(
             Token(
@@ -82,6 +82,12 @@ struct TokenBuffer: ~Copyable {
     /// Whether the sentence of `token` is a question.
     func isQuestion(_ token: Int) -> Bool { tokens[token].flags & Self.questioned != 0 }
 
+    /// How many sentences there are.
+    var sentenceCount: Int { sentenceStarts.count }
+
+    /// The words of the sentence at a place among all.
+    func sentence(at place: Int) -> Range<Int> { Self.range(at: place, sentenceStarts, count) }
+
     /// The words of the clause of `token`.
     func clause(of token: Int) -> Range<Int> { Self.range(around: token, clauseStarts, count) }
 
@@ -104,7 +110,10 @@ struct TokenBuffer: ~Copyable {
     }
 
     private static func range(around token: Int, _ starts: borrowing Row<Int32>, _ count: Int) -> Range<Int> {
-        let place = place(of: token, in: starts)
-        return Int(starts[place])..<(place + 1 < starts.count ? Int(starts[place + 1]) : count)
+        range(at: place(of: token, in: starts), starts, count)
+    }
+
+    private static func range(at place: Int, _ starts: borrowing Row<Int32>, _ count: Int) -> Range<Int> {
+        Int(starts[place])..<(place + 1 < starts.count ? Int(starts[place + 1]) : count)
     }
 }

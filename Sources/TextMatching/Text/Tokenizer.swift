@@ -18,26 +18,41 @@ struct Tokenizer: Sendable {
         var state = Divisions()
         var offset = 0
         while offset < text.count {
-            let kind = kinds[Int(text[offset])]
-            if ByteKind.isInWord(kind) {
-                offset = readWord(text, at: offset, &state, &words)
-                // Most words have one space after them.
-                if offset < text.count, text[offset] == 0x20 {
+            // Most words are of a few plain letters, which are read at once.
+            if let block = text.block(at: offset), block.isWord {
+                let end = offset &+ block.count
+                var key = WordKey()
+                key.add(block: block.letters)
+                var symbol = vocabulary.entry(for: key.value).plain
+                if symbol == .unknown, block.isCapitalised { symbol = .name }
+                take(symbol, from: offset, to: end, &state, &words)
+                offset = end
+                // And most have one space after them.
+                if block.next == 0x20 {
                     state.afterSpace = true
-                    offset += 1
+                    offset &+= 1
                 }
-            } else if kind == ByteKind.space {
-                state.afterSpace = true
-                offset += 1
-            } else if kind == ByteKind.wide {
-                offset = readWide(text, at: offset, &state, &words)
             } else {
-                offset = readMark(text, at: offset, kind, &state, &words)
+                offset = readNext(text, at: offset, &state, &words)
             }
         }
     }
 
-    @inline(__always)
+    /// Reads what begins at `offset`, whatever it is, and says where it ends.
+    private func readNext(
+        _ text: Span<UInt8>, at offset: Int, _ state: inout Divisions, _ words: inout TokenBuffer
+    ) -> Int {
+        let kind = kinds[Int(text[offset])]
+        if ByteKind.isInWord(kind) { return readWord(text, at: offset, &state, &words) }
+        switch kind {
+        case ByteKind.space:
+            state.afterSpace = true
+            return offset + 1
+        case ByteKind.wide: return readWide(text, at: offset, &state, &words)
+        default: return readMark(text, at: offset, kind, &state, &words)
+        }
+    }
+
     private func readWord(
         _ text: Span<UInt8>, at offset: Int, _ state: inout Divisions, _ words: inout TokenBuffer
     ) -> Int {
@@ -47,18 +62,30 @@ struct Tokenizer: Sendable {
         if symbol == .unknown {
             if word.isNumber { symbol = .number } else if word.isCapitalised { symbol = .name }
         }
+        take(symbol, from: offset, to: word.end, &state, &words)
+        return word.end
+    }
+
+    /// Takes a word that was read, with the clause or the sentence that it begins.
+    @inline(__always)
+    private func take(
+        _ symbol: Symbol, from start: Int, to end: Int, _ state: inout Divisions, _ words: inout TokenBuffer
+    ) {
         let role = roles.roles(of: symbol)
         var flags = state.pending
-        if role & ClauseRoles.opener != 0 { flags |= TokenBuffer.clauseStart }
-        if state.lastRole & ClauseRoles.joiner != 0, role & ClauseRoles.subject != 0 {
-            words.openClauseAtLastWord()
-            flags |= TokenBuffer.maybeClauseStart
-        } else if state.lastRole & ClauseRoles.opener != 0 {
-            flags |= TokenBuffer.maybeClauseStart
-        }
-        words.append(symbol, start: offset, end: word.end, flags: flags)
+        if role | state.lastRole != 0 { flags |= divide(role, after: state.lastRole, &words) }
+        words.append(symbol, start: start, end: end, flags: flags)
         state.wordRead(role)
-        return word.end
+    }
+
+    /// What a word of the part `role` begins after one of the part `last`, apart from what punctuation says.
+    private func divide(_ role: UInt8, after last: UInt8, _ words: inout TokenBuffer) -> UInt32 {
+        let own = role & ClauseRoles.opener != 0 ? TokenBuffer.clauseStart : 0
+        if last & ClauseRoles.joiner != 0, role & ClauseRoles.subject != 0 {
+            words.openClauseAtLastWord()
+            return own | TokenBuffer.maybeClauseStart
+        }
+        return last & ClauseRoles.opener != 0 ? own | TokenBuffer.maybeClauseStart : own
     }
 
     private func readWide(

@@ -18,9 +18,10 @@ package struct JSONBuffer: ~Copyable {
     /// Forgets what was written and keeps the room for it.
     package mutating func clear() { count = 0 }
 
-    /// Writes JSON as it stands.
+    /// Writes JSON as it stands; it is known where the program is built, so that it takes a store or two.
+    @inline(__always)
     mutating func raw(_ json: StaticString) {
-        json.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
+        append(UnsafeRawBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
     }
 
     /// Writes a string, quoted and escaped.
@@ -42,27 +43,32 @@ package struct JSONBuffer: ~Copyable {
         append(0x22)
     }
 
+    /// Writes a whole number.
     mutating func number(_ value: Int) {
         if value < 0 { append(0x2D) }
+        var digits = InlineArray<20, UInt8>(repeating: 0)
+        var first = digits.count
         var rest = value.magnitude
-        var divisor: UInt = 1
-        while rest / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            append(0x30 + UInt8(truncatingIfNeeded: rest / divisor))
-            rest %= divisor
-            divisor /= 10
-        }
+        repeat {
+            first -= 1
+            digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        digits.span.extracting(first...).withUnsafeBytes { append($0) }
     }
 
-    mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
+    mutating func flag(_ value: Bool) {
+        if value { raw("true") } else { raw("false") }
+    }
 
     /// Writes a list, with `write` for each element.
     mutating func list<Element>(_ elements: [Element], _ write: (inout JSONBuffer, borrowing Element) -> Void)
     {
         append(0x5B)
-        for index in elements.indices {
+        let span = elements.span
+        for index in span.indices {
             if index > 0 { append(0x2C) }
-            write(&self, elements[index])
+            write(&self, span[index])
         }
         append(0x5D)
     }
