@@ -29,6 +29,8 @@ package struct PhraseScanner: ~Copyable {
     private var scopes = CueScopes()
     /// The states after the words of the text, of which the last ones are still known.
     private var trail = Row<Int32>()
+    /// The memories of the beginnings in the sentence so far.
+    private var seen = MemoryFilter()
     /// The place of the first word of the present text among all words read, so that nothing need be cleared.
     private var base: Int32 = 0
     private var chainSteps = 0
@@ -174,15 +176,13 @@ package struct PhraseScanner: ~Copyable {
     private mutating func findHits(in sentence: Range<Int>) {
         let sentenceStart = Int32(truncatingIfNeeded: sentence.lowerBound)
         var state = SegmentAutomaton.root
-        var seen = MemoryFilter()
+        seen = MemoryFilter()
         for index in sentence {
             state = next(state, words[index].symbol, sentenceStart)
             trail.append(state)
             if state == SegmentAutomaton.root { continue }
             let links = automaton.state(state).links
-            if links.count > 0 {
-                take(links, at: Int32(truncatingIfNeeded: index), sentenceStart, seen)
-            }
+            if links.count > 0 { take(links, at: Int32(truncatingIfNeeded: index), sentenceStart) }
             seen.formUnion(automaton.state(state).memories)
         }
     }
@@ -201,10 +201,10 @@ package struct PhraseScanner: ~Copyable {
         return automaton.next(state, symbol)
     }
 
-    /// Takes the segments that end at the word `end`; `seen` are the memories of the beginnings before it.
+    /// Takes the segments that end at the word `end`.
     @inline(__always)
     private mutating func take(
-        _ links: SegmentAutomaton.LinkRanges, at end: Int32, _ sentenceStart: Int32, _ seen: MemoryFilter
+        _ links: SegmentAutomaton.LinkRanges, at end: Int32, _ sentenceStart: Int32
     ) {
         for index in links.wholes {
             let link = automaton.links[index]

@@ -157,7 +157,8 @@ struct SegmentAutomaton: ~Copyable {
         states.append(
             State(
                 continuations: continuations, memories: filter,
-                beginnings: FlatRange(from: first, to: beginnings.count), links: addLinks(of: set, waiter: number)))
+                beginnings: FlatRange(from: first, to: beginnings.count),
+                links: addLinks(of: set, waiter: number)))
         return number
     }
 

@@ -28,17 +28,24 @@ struct TransitionTable: ~Copyable {
     @inline(__always)
     func target(of state: Int32, _ symbol: Symbol) -> Int32 {
         let key = Self.key(state, symbol)
-        var place = home(of: key)
-        let end = place &+ Self.places
-        while place < end {
+        let home = home(of: key)
+        let entry = entries[home]
+        // Nearly all stand where they are looked for first.
+        return entry >> Self.targetBits == key ? Self.target(of: entry) : target(of: key, after: home)
+    }
+
+    private func target(of key: UInt64, after home: Int) -> Int32 {
+        for place in home..<(home + Self.places) {
             let entry = entries[place]
-            if entry >> Self.targetBits == key {
-                return Int32(truncatingIfNeeded: entry & (1 << Self.targetBits - 1))
-            }
+            if entry >> Self.targetBits == key { return Self.target(of: entry) }
             if entry == Self.free { return -1 }
-            place &+= 1
         }
         return -1
+    }
+
+    @inline(__always)
+    private static func target(of entry: UInt64) -> Int32 {
+        Int32(truncatingIfNeeded: entry & (1 << targetBits - 1))
     }
 
     /// Adds a transition, in place of another one if there is no room near by.
@@ -79,6 +86,6 @@ struct TransitionTable: ~Copyable {
 
     @inline(__always)
     private func home(of key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
     }
 }

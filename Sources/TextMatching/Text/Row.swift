@@ -8,7 +8,7 @@ struct Row<Value: BitwiseCopyable>: ~Copyable {
     /// A row of `count` values that are all the same.
     init(repeating value: Value, count: Int) {
         capacity = max(count, 16)
-        values = .allocate(capacity: capacity)
+        values = Self.room(for: capacity)
         values.initialize(repeating: value, count: count)
         self.count = count
     }
@@ -16,11 +16,11 @@ struct Row<Value: BitwiseCopyable>: ~Copyable {
     /// An empty row.
     init() {
         capacity = 16
-        values = .allocate(capacity: capacity)
+        values = Self.room(for: capacity)
         count = 0
     }
 
-    deinit { values.deallocate() }
+    deinit { UnsafeMutableRawPointer(values).deallocate() }
 
     /// The value at `index`, which must be within the row.
     @inline(__always)
@@ -56,10 +56,16 @@ struct Row<Value: BitwiseCopyable>: ~Copyable {
     mutating func fill(with value: Value) { values.update(repeating: value, count: count) }
 
     private mutating func grow() {
-        let wider = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
+        let wider = Self.room(for: capacity * 2)
         wider.moveInitialize(from: values, count: count)
-        values.deallocate()
+        UnsafeMutableRawPointer(values).deallocate()
         values = wider
         capacity *= 2
+    }
+
+    /// Room that begins where a line of the processor's cache does, so that no value stands in more lines than it must.
+    private static func room(for count: Int) -> UnsafeMutablePointer<Value> {
+        UnsafeMutableRawPointer.allocate(byteCount: count * MemoryLayout<Value>.stride, alignment: 64)
+            .bindMemory(to: Value.self, capacity: count)
     }
 }
