@@ -85,4 +85,61 @@ import Vault
             later.text.contains("Next is case 2")
                 && later.text.contains("Next is case 3: it is not decided yet"))
     }
+
+    /// A case in which everything is long: what was disclosed, said, decided.
+    private func longCase() -> [CaseEvent] {
+        let long = String(repeating: "and then my mum died and we argued about the house again ", count: 12)
+        let key = { (text: String) in QuestionKey(text) ?? QuestionKey(QuestionID(text)) }
+        var events: [CaseEvent] = [
+            .answered(
+                question: key("mood.onset"),
+                reply: .said(
+                    words: "may 2026",
+                    value: .date(
+                        when: ApproximateDate(
+                            stated: "may 2026",
+                            interval: DayInterval(Day(number: 20_575), Day(number: 20_605)))))),
+            .answered(question: key("mood.around"), reply: .said(words: long, value: .text)),
+            .answered(question: key("wishes.matters"), reply: .said(words: long, value: .text)),
+            .answered(question: key("closing.fits-better"), reply: .said(words: long, value: .text)),
+            .decided(
+                decision: Decision(
+                    focus: .dispute, second: nil, reason: long, quotes: [long], suggested: nil, rulebook: ""),
+                by: "MS"),
+        ]
+        for number in 1...6 {
+            events.append(
+                .lifeEventAdded(
+                    id: LifeEventID(number), kind: .change, words: long, person: nil,
+                    when: ApproximateDate(
+                        stated: "may 2026", interval: DayInterval(Day(number: 20_575), Day(number: 20_605))),
+                    noticedIn: nil))
+            events.append(
+                .concernRaised(
+                    kind: .suicidalThoughts, soft: false, quote: "\(number) \(long)",
+                    question: key("mood.around")))
+            events.append(
+                .answered(question: key("phq9.\(number)"), reply: .said(words: "3", value: .choice(id: "3"))))
+            events.append(.answered(question: key("change.lost@e\(number)"), reply: .skipped))
+        }
+        return events
+    }
+
+    @Test func theFirstScreenFitsWhateverACaseHolds() throws {
+        let clinician = Store()
+        _ = try recipient(of: clinician)
+        let vault = try clinician.vault()
+        let moment = Moment(seconds: 20_780 * 86_400)
+        let begun = try vault.begin(name: String(repeating: "long name ", count: 7), at: moment)
+        _ = try vault.append(longCase(), to: begun.id, after: 0, at: moment)
+        let run = try kith(["review", "1", "--store", clinician.path], typing: ["quit"])
+        let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let end = try #require(lines.firstIndex { $0.contains("Type help for what can be asked") })
+        #expect(end + 1 <= 22, "\(run.text)")
+        #expect(lines.allSatisfy { $0.count <= 79 })
+        for word in ["SAFETY", "PHQ-9", "ONSET", "SUGGESTED", "FOR", "MISSING", "CLIENT", "DECISION"] {
+            #expect(lines.contains { $0.hasPrefix(word) }, "\(word)")
+        }
+        #expect(run.text.contains("4 more: type safety"))
+    }
 }
