@@ -143,9 +143,14 @@ extension ProblemArea {
 
 extension String {
     /// What stands before and after a word of its own; all of it and nothing where the word is not there.
+    ///
+    /// A long word may be mistyped by two letters.
     func parted(at word: String) -> (String, String) {
         let words = split(separator: " ")
-        guard let place = words.firstIndex(where: { $0.lowercased() == word }) else { return (trimmed, "") }
+        let slip = word.count > 6 ? 2 : 0
+        guard let place = words.firstIndex(where: { Spelling.distance($0.lowercased(), word) <= slip }) else {
+            return (trimmed, "")
+        }
         return (words[..<place].joined(separator: " "), words[(place + 1)...].joined(separator: " "))
     }
 

@@ -80,7 +80,7 @@ import Testing
     @Test func decidingOtherwiseNeedsAReasonAndLeavesTheSuggestionBesideIt() throws {
         var session = try session()
         #expect(type("focus transition", in: &session).events.isEmpty)
-        let (said, events) = type("Focus transition because she lost her home with her", in: &session)
+        let (said, events) = type("Focus transtion becuase she lost her home with her", in: &session)
         guard case .decided(let decision, _)? = events.first else {
             Issue.record("\(events)")
             return
