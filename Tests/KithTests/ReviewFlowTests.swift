@@ -35,13 +35,16 @@ import Vault
         let typed = [
             "agree", "formulation keep", "contract 16 from 3 December 2026", "report \(report)",
             "report \(report)",
-            "report \(folder.path)/for-him.txt for client", "quit",
+            "report \(folder.path)/for-him.txt for client", "report \(folder.path)/jean.fhir.json",
+            "report \(folder.path)/his.fhir.json for client", "quit",
         ]
         let run = try kith(["review", file, "--store", clinician.path, "--by", "MS"], typing: typed)
         #expect(
             run.end == .exited(0)
                 && String(decoding: run.errors, as: UTF8.self) == "case 1, grief is here now\n")
         #expect(run.text.contains("CASE       1, grief") && run.text.contains("is there already"))
+        #expect(
+            run.text.contains("jean.fhir.json is written") && run.text.contains("for the clinician alone"))
         let page = try String(contentsOfFile: report, encoding: .utf8)
         #expect(
             page.contains("We would begin with grief: losing Jean.")

@@ -53,7 +53,8 @@ enum SampleSource {
         .answered(question: QuestionKey("years.lonely"), reply: .unknown),
         .remarked(question: QuestionKey("welcome.age"), words: "old enough"), .finished,
         .noted(text: "call her GP", by: "MS"),
-        .askedInReview(question: "How is it to think of her now?", words: "I never do", by: "MS"),
+        .askedInReview(
+            question: "How is it to think of her now?", words: "I never do", by: "MS", key: nil, choice: nil),
         .decided(
             decision: Decision(
                 focus: nil, second: nil, reason: "too early", quotes: [], suggested: .grief,

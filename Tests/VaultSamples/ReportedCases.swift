@@ -66,7 +66,8 @@ package enum ReportedCases {
                 lines: ["With your therapist, it might be good to begin with losing your mum."],
                 focus: .grief, second: nil, rulebook: "sha256:00"), .finished,
             .noted(text: "call her GP before the next session, and ask about sleep", by: "MS"),
-            .askedInReview(question: "How is it to think of her now?", words: "I never do", by: "MS"),
+            .askedInReview(
+                question: "How is it to think of her now?", words: "I never do", by: "MS", key: nil, choice: nil),
             .decided(
                 decision: Decision(
                     focus: nil, second: nil, reason: "she has not said how it was", quotes: [],
@@ -116,7 +117,7 @@ package enum ReportedCases {
                 .concernRaised(
                     kind: .psychosis, soft: false, quote: words, question: QuestionKey(.aroundOnset)),
                 .noted(text: words, by: words),
-                .askedInReview(question: words, words: words, by: words),
+                .askedInReview(question: words, words: words, by: words, key: nil, choice: nil),
                 .decided(
                     decision: Decision(
                         focus: index % 2 == 0 ? .grief : nil, second: nil, reason: words, quotes: [words],

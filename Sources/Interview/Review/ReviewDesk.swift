@@ -8,7 +8,8 @@ package struct ReportWish: Hashable, Sendable {
     package let isForClient: Bool
 
     /// How a report is typed.
-    static let usage = "report anna.html, or report anna.html for client; .md, .txt and .json are formats too"
+    static let usage =
+        "report anna.html, or report anna.html for client; .md, .txt, .json and .fhir.json are formats too"
 
     /// Reads `anna.html` or `anna.html for client`; nil where no file is named.
     init?(_ text: String) {

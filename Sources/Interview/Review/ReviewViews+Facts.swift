@@ -55,7 +55,7 @@ extension ReviewViews {
         let items = PHQ9.itemQuestions.map { question in
             NamedLine(inventory.choice(question) ?? "–", reading.question(QuestionKey(question)))
         }
-        let difficulty = inventory.answer(PHQ9.difficultyQuestion).map(reading.reply) ?? "not answered"
+        let difficulty = inventory.answer(PHQ9.difficultyQuestion).map { reading.reply($0) } ?? "not answered"
         let phq9 = PHQ9(inventory)
         let total = phq9.total.map { "\($0) of 27, \(phq9.band?.rawValue ?? "")" } ?? "not all items answered"
         return items + [
