@@ -67,7 +67,8 @@ package enum ReportedCases {
                 focus: .grief, second: nil, rulebook: "sha256:00"), .finished,
             .noted(text: "call her GP before the next session, and ask about sleep", by: "MS"),
             .askedInReview(
-                question: "How is it to think of her now?", words: "I never do", by: "MS", key: nil, choice: nil),
+                question: "How is it to think of her now?", words: "I never do", by: "MS", key: nil,
+                choice: nil),
             .decided(
                 decision: Decision(
                     focus: nil, second: nil, reason: "she has not said how it was", quotes: [],

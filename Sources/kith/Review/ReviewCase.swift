@@ -14,8 +14,8 @@ struct ReviewCase: ParsableCommand {
         abstract: "Review a case: the suggestion, its reasons, what to ask, a decision.",
         discussion: """
             The first screen has what comes first; then type help. What you note, ask, decide and write is added to the \
-            case; no answer of the client is changed. A file that was handed over is taken in first, as kith cases \
-            import does.
+            case; no answer of the client is changed. A file that was handed over is taken in first, as with \
+            kith cases import.
             """)
 
     @Argument(
