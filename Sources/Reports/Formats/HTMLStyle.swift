@@ -37,9 +37,9 @@ enum HTMLStyle {
           dl div { grid-template-columns: 1fr; gap: 0; padding: .3rem 0; }
         }
         @media print {
-          @page { margin: 11mm; }
-          html { font-size: 7.7pt; }
-          body { padding: 0; max-width: none; line-height: 1.25; }
+          @page { margin: 10mm; }
+          html { font-size: 7.4pt; }
+          body { padding: 0; max-width: none; line-height: 1.22; }
           main { columns: 2; column-gap: 8mm; }
           dl div { grid-template-columns: 2fr 3fr; padding: .05rem 0; }
           .evidence li { padding-top: .15rem; padding-bottom: .15rem; }
