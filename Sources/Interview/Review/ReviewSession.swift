@@ -23,8 +23,6 @@ package struct ReviewSession {
     /// What is left of an answer that did not fit the screen.
     private var rest: [Passage] = []
     private var wasInterrupted = false
-    /// Whether what is being stored answers a question of `ask`.
-    private var pendingAnswer = false
     private var line = ""
 
     /// A review of a case called `title` by someone called `by`.
@@ -75,14 +73,13 @@ package struct ReviewSession {
     /// The events were stored.
     package mutating func recorded() -> [Effect] {
         let before = suggestion
+        let wasAsked = pending.contains { if case .askedInReview = $0.event { true } else { false } }
         for event in pending { inventory.apply(event) }
         pending = []
         suggestion = assessor.suggestion(for: inventory)
         let said = afterwards
         afterwards = []
         let change = views.change(from: before).map { [Effect.say(.text($0))] } ?? []
-        let wasAsked = pendingAnswer
-        pendingAnswer = false
         return show(said) + change + (wasAsked ? comingNext.map(Effect.say) : []) + [ask()]
     }
 
@@ -157,7 +154,6 @@ package struct ReviewSession {
     /// Stores events, and says something once they are stored.
     mutating func record(_ events: [CaseEvent], saying passages: [Passage]) -> [Effect] {
         pending = events.map { StampedEvent(at: now, event: $0) }
-        pendingAnswer = events.contains { if case .askedInReview = $0 { true } else { false } }
         afterwards = passages
         return [.record(events)]
     }

@@ -57,6 +57,7 @@ struct AgreementTally {
     /// The figures with the table of what was decided for what was suggested.
     var lines: [String] {
         guard !pairs.isEmpty else { return ["no case is decided yet, of \(cases)"] }
+        let kappa = kappa
         let share = (100 * agreeing + pairs.count / 2) / pairs.count
         let low = Figure.thousandths(kappa.interval.lowerBound)
         let high = Figure.thousandths(kappa.interval.upperBound)

@@ -73,6 +73,5 @@ struct FHIRNames {
 /// A resource under its name.
 struct FHIRResource {
     let name: FHIRName
-    let type: String
     let value: JSONValue
 }

@@ -79,7 +79,7 @@ extension FHIRBundle {
     /// A resource with its fields, those without a value left out.
     func resource(_ name: FHIRName, _ type: String, _ fields: [(String, JSONValue?)]) -> FHIRResource {
         FHIRResource(
-            name: name, type: type,
+            name: name,
             value: .filled([("resourceType", .text(type)), ("id", .text(names.id(name)))] + fields))
     }
 
