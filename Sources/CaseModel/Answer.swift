@@ -55,6 +55,14 @@ package struct Answer: Hashable, Identifiable, Sendable {
     /// The people named, empty if none were.
     package var people: [PersonID] { if case .said(_, .people(let people)) = reply { people } else { [] } }
 
+    /// Whether it has no words at all: not now, rather not say, or don't know.
+    package var isLeftOut: Bool { words == nil }
+
+    /// Whether words that chose something are the client's own, rather than a number or the name or label of the choice.
+    package static func areOwn(_ words: String, besideChoice id: String, label: String) -> Bool {
+        Int(words) == nil && ![id, label.lowercased()].contains(words.lowercased())
+    }
+
     /// Whether the words are the client's own, fit to be quoted and matched, rather than a choice or a date.
     package var isFreeText: Bool { if case .said(_, .text) = reply { true } else { false } }
 }

@@ -48,6 +48,9 @@ package struct Suggestion: Equatable, Sendable {
     /// What tells the rule book from any other.
     package let rulebook: String
 
+    /// One of the areas, as it was weighed.
+    package subscript(area: ProblemArea) -> Area? { areas.first { $0.area == area } }
+
     /// A suggestion as decided.
     package init(
         focus: ProblemArea?, second: ProblemArea?, strength: Strength, areas: [Area], setAside: [SetAside],

@@ -6,10 +6,10 @@ extension Suggestion {
     /// Evidence whose words overlap stands and falls together. `source` is what the suggestion was made from.
     /// - Returns: The strongest such evidence; nil when there is no focus or no single quote carries it.
     package func keystone(_ source: Deliberation.Source) -> Evidence? {
-        guard let focus, let area = areas.first(where: { $0.area == focus }) else { return nil }
+        guard let focus, let area = self[focus] else { return nil }
         return area.for.sorted { $0.points > $1.points }.first { evidence in
             let rest = ProblemArea.allCases.map { place in
-                let area = areas.first { $0.area == place }
+                let area = self[place]
                 return [area?.for ?? [], area?.against ?? []].map { $0.filter { !$0.restsOn(evidence) } }
             }
             var deliberation = Deliberation(

@@ -31,7 +31,7 @@ package struct WhyNot: Equatable, Sendable {
 
     /// The points that were missing for the area to be present; 0 when it is.
     package var missing: Int {
-        let points = suggestion.areas.first { $0.area == area }?.points ?? 0
+        let points = suggestion[area]?.points ?? 0
         return max(0, DecisionStep.presencePoints(area) - points)
     }
 }

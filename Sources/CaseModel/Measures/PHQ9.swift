@@ -20,6 +20,9 @@ package struct PHQ9: Hashable, Sendable {
         }
     }
 
+    /// What stands beside every total.
+    package static let caution = "A score alone neither makes nor excludes a diagnosis."
+
     /// Scores of items 1–9 in order, each 0–3; nil where the item was not answered.
     package let items: [Int?]
     /// The difficulty item, 0 (not difficult at all) to 3; nil where it was not answered.

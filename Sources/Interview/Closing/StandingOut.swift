@@ -104,7 +104,7 @@ package struct StandingOut {
     }
 
     private func evidence(_ area: ProblemArea) -> [Evidence] {
-        suggestion.areas.first { $0.area == area }?.for.sorted { $0.points > $1.points } ?? []
+        suggestion[area]?.for.sorted { $0.points > $1.points } ?? []
     }
 
     private func lifeEvent(_ evidence: Evidence) -> LifeEvent? {

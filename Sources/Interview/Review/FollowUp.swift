@@ -118,7 +118,7 @@ struct FollowUps {
         }
         guard let most = moves.max(by: { abs($0.2) < abs($1.2) }), most.2 != 0 else { return nil }
         let (choice, area, points) = most
-        let count = abs(points) == 1 ? "1 point" : "\(abs(points)) points"
+        let count = Points.inWords(abs(points))
         let move =
             points > 0
             ? "would add \(count) to \(area.rawValue)" : "would take \(count) from \(area.rawValue)"
@@ -133,7 +133,7 @@ struct FollowUps {
     /// asked in passing.
     private var leftOut: [FollowUp] {
         let open = inventory.answersInOrder.filter { answer in
-            answer.words == nil && answer.choice == nil && !isAnswered(answer.key)
+            answer.isLeftOut && !isAnswered(answer.key)
                 && content.questionnaire.question(answer.key.question)?.isVerbatim == false
         }
         let bearing = open.filter { Self.bearing[$0.key.question] != nil }

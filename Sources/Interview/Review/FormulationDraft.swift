@@ -77,7 +77,7 @@ struct FormulationDraft {
         guard area == .dispute, inventory.lifeEvents(.disagreement).isEmpty else {
             return places.place(of: area)
         }
-        let evidence = suggestion.areas.first { $0.area == area }?.for ?? []
+        let evidence = suggestion[area]?.for ?? []
         let people = evidence.compactMap { evidence -> PersonID? in
             switch evidence.basis {
             case .quote(_, _, let key): key?.person

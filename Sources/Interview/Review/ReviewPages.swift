@@ -35,7 +35,7 @@ enum ReviewPages {
         switch passage {
         case .list(let lines): return lines.map { Columns.rows(of: $0, width: width, hanging: 4) }
         case .named(let lines):
-            let column = 2 + (lines.map(\.name.count).max() ?? 0)
+            let column = NamedLine.column(of: lines)
             return lines.map { Columns.rows(of: $0.text, width: width - column, hanging: 0) }
         case .figure(let lines, _): return lines.map { _ in 1 }
         case .text(let text), .heading(let text): return [Columns.rows(of: text, width: width, hanging: 0)]

@@ -88,7 +88,7 @@ extension ReviewViews {
     }
 
     private func points(of area: Suggestion.Area) -> String {
-        "\(area.area.rawValue): \(area.points) \(area.points == 1 ? "point" : "points")"
+        "\(area.area.rawValue): \(Points.inWords(area.points))"
     }
 
     private func withReason(_ evidence: Evidence) -> String {
@@ -99,7 +99,7 @@ extension ReviewViews {
         guard let focus = suggestion.focus else {
             return ["Nothing is suggested, so nothing speaks against it. Type compare or why."]
         }
-        let own = suggestion.areas.first { $0.area == focus }?.against ?? []
+        let own = suggestion[focus]?.against ?? []
         let others = ranked.filter { $0.area != focus && $0.points > 0 }.flatMap { other in
             ["  for \(points(of: other))"] + Self.strongest(other.for).map { "    \(line($0))" }
         }

@@ -17,7 +17,7 @@ extension ReviewViews {
 
     private func pair(_ areas: [ProblemArea]) -> (Suggestion.Area, Suggestion.Area)? {
         func weighed(_ area: ProblemArea?) -> Suggestion.Area? {
-            area.flatMap { area in suggestion.areas.first { $0.area == area } }
+            area.flatMap { suggestion[$0] }
         }
         let lead = weighed(areas.count == 2 ? areas.first : nil) ?? ranked.first
         let decided = inventory.decisions.last?.content.focus
@@ -33,7 +33,7 @@ extension ReviewViews {
         let state =
             area.area == suggestion.focus
             ? ", suggested" : area.area == inventory.decisions.last?.content.focus ? ", decided" : ""
-        return "\(area.area.rawValue)\(state): \(area.points) \(area.points == 1 ? "point" : "points")"
+        return "\(area.area.rawValue)\(state): \(Points.inWords(area.points))"
     }
 
     /// For each area what speaks for it and against it, the strongest first.

@@ -60,7 +60,7 @@ extension ReviewViews {
         let total = phq9.total.map { "\($0) of 27, \(phq9.band?.rawValue ?? "")" } ?? "not all items answered"
         return items + [
             NamedLine("", "Total: \(total). Difficulty: \(difficulty)."),
-            NamedLine("", "A score alone neither makes nor excludes a diagnosis."),
+            NamedLine("", PHQ9.caution),
         ]
     }
 

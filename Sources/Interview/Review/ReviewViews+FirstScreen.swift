@@ -109,7 +109,7 @@ extension ReviewViews {
 
     private func runnerUpParts(first name: String) -> [Part] {
         guard let runnerUp else { return [Part(name, "none: nothing else was found")] }
-        let points = runnerUp.points == 1 ? "1 point" : "\(runnerUp.points) points"
+        let points = Points.inWords(runnerUp.points)
         guard let lead = ranked.first, suggestion.focus != nil else {
             return [Part(name, "\(runnerUp.area.rawValue), \(points)")]
         }

@@ -13,9 +13,7 @@ struct ReviewViews {
     /// Questions that were asked and not answered, by the client or since in review.
     var gaps: [Answer] {
         let asked = Set(inventory.askedInReview.compactMap(\.content.key))
-        return inventory.answersInOrder.filter {
-            $0.words == nil && $0.choice == nil && !asked.contains($0.key)
-        }
+        return inventory.answersInOrder.filter { $0.isLeftOut && !asked.contains($0.key) }
     }
 
     /// The areas, that which counts most first; what is suggested comes before all.
@@ -61,12 +59,12 @@ struct ReviewViews {
 
     /// The words that the focus decided on rests on most.
     func strongestQuotes(for area: ProblemArea) -> [String] {
-        let evidence = suggestion.areas.first { $0.area == area }?.for ?? []
+        let evidence = suggestion[area]?.for ?? []
         return Self.strongest(evidence).map(basis)
     }
 
     /// Evidence with its points.
-    func line(_ evidence: Evidence) -> String { "\(evidence.signedPoints) \(basis(evidence))" }
+    func line(_ evidence: Evidence) -> String { "\(Points.signed(evidence.points)) \(basis(evidence))" }
 
     /// What evidence rests on: the client's words in the sentence in which they stand, or the fact.
     func basis(_ evidence: Evidence) -> String {
@@ -117,9 +115,6 @@ struct ReviewViews {
 
 extension Evidence {
     fileprivate var isQuote: Bool { if case .quote = basis { true } else { false } }
-
-    /// The points with their sign.
-    var signedPoints: String { "\(points > 0 ? "+" : "")\(points)" }
 }
 
 extension Suggestion {

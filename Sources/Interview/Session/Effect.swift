@@ -35,6 +35,9 @@ package struct NamedLine: Hashable, Sendable {
         self.name = name
         self.text = text
     }
+
+    /// The column in which the texts of such lines begin, after the longest word and two blanks.
+    package static func column(of lines: [NamedLine]) -> Int { 2 + (lines.map(\.name.count).max() ?? 0) }
 }
 
 /// A question as it is put to the client.

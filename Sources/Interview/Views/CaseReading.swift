@@ -50,7 +50,8 @@ package struct CaseReading {
             }
             let isScored = coded && content.questionnaire.question(answer.key.question)?.isVerbatim == true
             let label = isScored ? "\(id), \(choice.label)" : choice.label
-            return Self.areOwn(words, beside: choice) ? "\(label) (“\(words.onOneLine)”)" : label
+            return Answer.areOwn(words, besideChoice: id, label: choice.label)
+                ? "\(label) (“\(words.onOneLine)”)" : label
         case .said(let words, _): return words.onOneLine
         case .skipped: return "[not now]"
         case .withheld: return "[rather not say]"
@@ -62,11 +63,7 @@ package struct CaseReading {
     package func hasOwnWords(_ answer: Answer) -> Bool {
         guard case .said(let words, .choice(let id)) = answer.reply else { return answer.words != nil }
         guard let choice = choices(of: answer.key).first(where: { $0.id == id }) else { return words != id }
-        return Self.areOwn(words, beside: choice)
-    }
-
-    private static func areOwn(_ words: String, beside choice: Choice) -> Bool {
-        Int(words) == nil && ![choice.id, choice.label.lowercased()].contains(words.lowercased())
+        return Answer.areOwn(words, besideChoice: id, label: choice.label)
     }
 
     /// One point of the timeline in words; the days are nil where nothing places it in time.

@@ -31,7 +31,7 @@ extension ReportSections {
         let areas = suggestion.areas.filter { !$0.for.isEmpty || !$0.against.isEmpty }
             .sorted { $0.points > $1.points }
             .map { area in
-                let title = "\(area.area.rawValue.capitalisedFirst): \(points(area.points))"
+                let title = "\(area.area.rawValue.capitalisedFirst): \(Points.inWords(area.points))"
                 return ReportSection(title: title, blocks: weighed(area, report))
             }
         let aside = suggestion.setAside.map { aside in
@@ -55,15 +55,12 @@ extension ReportSections {
     }
 
     private static func line(_ evidence: Evidence, _ report: CaseReport) -> EvidenceLine {
-        let sign = evidence.points > 0 ? "+" : ""
         var place = ""
         if case .quote(_, _, let question?) = evidence.basis { place = report.places[question] ?? "" }
         return EvidenceLine(
-            points: "\(sign)\(evidence.points)", basis: evidence.wordsOfBasis, place: place,
+            points: Points.signed(evidence.points), basis: evidence.wordsOfBasis, place: place,
             why: evidence.why, rule: evidence.rule)
     }
-
-    private static func points(_ count: Int) -> String { count == 1 ? "1 point" : "\(count) points" }
 }
 
 extension String {

@@ -75,7 +75,7 @@ enum ReportSections {
                 CaseReport.Entry("Total", total), CaseReport.Entry("Item 9", item9),
                 CaseReport.Entry("Difficulty", difficulty),
             ]), .table(heading: ["Item", "Score"], rows: rows),
-            .paragraph("A score alone neither makes nor excludes a diagnosis."),
+            .paragraph(PHQ9.caution),
         ]
     }
 

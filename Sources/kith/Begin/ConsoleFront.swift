@@ -97,7 +97,7 @@ final class ConsoleFront: Front {
     /// Lines with bold words in front, the texts in one column.
     private func named(_ items: [NamedLine]) {
         screen.write("\n")
-        let column = 2 + (items.map(\.name.count).max() ?? 0)
+        let column = NamedLine.column(of: items)
         for item in items {
             screen.write(item.name, style: .bold)
             screen.write(String(repeating: " ", count: column - item.name.count))

@@ -45,9 +45,9 @@ extension CaseReport {
         stoodOut = inventory.summary?.lines ?? []
         wishes = Self.wishes(inventory, reading)
         answers = Self.answers(inventory, reading) {
-            $0.words != nil && (!Self.drawn.contains($0.key.question) || reading.hasOwnWords($0))
+            !$0.isLeftOut && (!Self.drawn.contains($0.key.question) || reading.hasOwnWords($0))
         }
-        gaps = Self.answers(inventory, reading) { $0.words == nil && $0.choice == nil }
+        gaps = Self.answers(inventory, reading) { $0.isLeftOut }
         remarks = inventory.remarks.map { Entry(reading.question($0.question), $0.words) }
         provenance = [
             Entry("Program", "kith \(Kith.version)"), Entry("Content", content.fingerprint),

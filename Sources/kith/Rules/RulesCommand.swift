@@ -22,7 +22,7 @@ struct RulesList: ParsableCommand {
 
     func run() throws {
         for rule in try rules.source().book.rules {
-            let points = rule.points > 0 ? "+\(rule.points)" : "\(rule.points)"
+            let points = Points.signed(rule.points)
             print(Printable.line("\(rule.id)  \(points)  \(rule.why)"))
         }
     }

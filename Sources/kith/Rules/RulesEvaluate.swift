@@ -65,7 +65,7 @@ struct AgreementTable {
     private var presence: [String] {
         ProblemArea.allCases.map { area in
             let pairs = judged.map { text, suggestion in
-                (text.has(area), suggestion.areas.first { $0.area == area }?.present ?? false)
+                (text.has(area), suggestion[area]?.present ?? false)
             }
             let (labelled, found) = (pairs.count { $0.0 }, pairs.count { $0.1 })
             return "\(named(area.rawValue))\(kappa(pairs))  labelled \(labelled), found \(found)"

@@ -14,13 +14,13 @@ extension WhyNot {
     }
 
     private var standing: [String] {
-        guard let own = suggestion.areas.first(where: { $0.area == area }) else { return [] }
+        guard let own = suggestion[area] else { return [] }
         var lines = own.for.map { "  +\($0.points)  \($0.wordsOfBasis)  \($0.why) [\($0.rule)]" }
         lines += own.against.map { "  \($0.points)  \($0.wordsOfBasis)  \($0.why) [\($0.rule)]" }
         if lines.isEmpty { lines = ["  Nothing in the text speaks for it."] }
         if missing > 0 {
             lines.append(
-                "  \(own.points) \(own.points == 1 ? "point" : "points"): \(missing) too few to count.")
+                "  \(Points.inWords(own.points)): \(missing) too few to count.")
         } else if suggestion.focus != area {
             lines.append("  \(own.points) points, but it was not chosen:")
             lines += suggestion.reasoning.map { "    \($0)" }

@@ -60,12 +60,12 @@ package struct SuggestionText {
 
     private func lines(_ area: Suggestion.Area) -> [String] {
         if area.for.isEmpty { return [] }
-        return ["", "\(area.area.rawValue): \(area.points) \(area.points == 1 ? "point" : "points")"]
+        return ["", "\(area.area.rawValue): \(Points.inWords(area.points))"]
             + (area.for + area.against).map { evidence in
-                let sign = evidence.points > 0 ? "+" : ""
+                let points = Points.signed(evidence.points)
                 let from = origin(evidence.basis).map { " " + $0 } ?? ""
                 return
-                    "  \(sign)\(evidence.points)  \(evidence.wordsOfBasis)\(from)  \(evidence.why) [\(evidence.rule)]"
+                    "  \(points)  \(evidence.wordsOfBasis)\(from)  \(evidence.why) [\(evidence.rule)]"
             }
     }
 

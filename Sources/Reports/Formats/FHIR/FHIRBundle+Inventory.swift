@@ -146,9 +146,7 @@ extension FHIRBundle {
         guard let coded = choice ?? (FHIRText.isCode(id) ? .init(id: id, label: "", code: nil) : nil) else {
             return words.map { [Self.words($0)] } ?? []
         }
-        let own = words.flatMap { words in
-            Int(words) != nil || [id, coded.label.lowercased()].contains(words.lowercased()) ? nil : words
-        }
+        let own = words.flatMap { Answer.areOwn($0, besideChoice: id, label: coded.label) ? $0 : nil }
         let below = own.map { words in
             JSONValue.list([
                 .object([

@@ -57,10 +57,9 @@ extension FHIRBundle {
     }
 
     private func line(_ side: String, _ area: ProblemArea, _ evidence: Evidence) -> String {
-        let sign = evidence.points > 0 ? "+" : ""
+        let points = Points.signed(evidence.points)
         return
-            "\(side) \(area.rawValue), \(sign)\(evidence.points): \(evidence.wordsOfBasis). \(evidence.why) "
-            + "[\(evidence.rule)]"
+            "\(side) \(area.rawValue), \(points): \(evidence.wordsOfBasis). \(evidence.why) [\(evidence.rule)]"
     }
 
     private static func area(_ area: ProblemArea) -> JSONValue {

@@ -101,7 +101,6 @@ extension FHIRBundle {
             ("value", .number(total)), ("unit", .text("{score}")),
             ("system", .text("http://unitsofmeasure.org")), ("code", .text("{score}")),
         ])
-        let warning = "A score alone neither makes nor excludes a diagnosis."
         return [
             resource(
                 .phq9Total, "Observation",
@@ -112,7 +111,7 @@ extension FHIRBundle {
                     ("effectiveDateTime", .text(FHIRTime.dateTime(latest(of: answers)))),
                     ("performer", references([.patient])), ("valueQuantity", quantity),
                     ("interpretation", .list([concept(text: band.rawValue)])),
-                    ("note", .list([.object([("text", .text(warning))])])),
+                    ("note", .list([.object([("text", .text(PHQ9.caution))])])),
                     ("derivedFrom", references([.phq9Response] + items.map(\.name))),
                 ])
         ]
