@@ -3,11 +3,11 @@ package import Interview
 extension InterviewContent {
     /// Reads the interview's content from its files: `questions/*`, `words/*` and `crisis.yaml`.
     ///
-    /// `fingerprint` makes a hash of bytes.
+    /// `fingerprint` makes a hash of bytes; it is called with those of all files each time the hash is asked for.
     ///
     /// - Throws: `ContentError` with the place of the first thing that is wrong.
     package init(
-        from files: [ContentFile], fingerprint: ([UInt8]) -> String
+        from files: [ContentFile], fingerprint: @escaping @Sendable ([UInt8]) -> String
     ) throws(ContentError) {
         func file(_ path: String) throws(ContentError) -> ContentFile {
             guard let file = files.first(where: { $0.path == path }) else {
@@ -22,6 +22,6 @@ extension InterviewContent {
             concerns: try WordsReader.concerns(from: try file("words/concerns.yaml")),
             crisis: try CrisisReader.directory(from: try file("crisis.yaml")),
             help: try WordsReader.help(from: try file("words/help.yaml")),
-            fingerprint: fingerprint(files.flatMap { Array($0.text.utf8) }))
+            fingerprint: { fingerprint(files.flatMap { Array($0.text.utf8) }) })
     }
 }

@@ -70,26 +70,29 @@ package struct ConcernWords: Hashable, Sendable {
 }
 
 /// All content of an interview, read from the content files and validated.
-package struct InterviewContent: Hashable, Sendable {
+package struct InterviewContent: Sendable {
     package let questionnaire: Questionnaire
     package let phrases: Phrases
     package let concerns: [ConcernKind: ConcernWords]
     package let crisis: CrisisDirectory
     /// Answers to questions that clients ask of the program, by topic.
     package let help: [HelpTopic: String]
-    /// A hash of the files it was read from.
-    package let fingerprint: String
+    private let makeFingerprint: @Sendable () -> String
 
-    /// The content of an interview.
+    /// The content of an interview; `fingerprint` makes a hash of the files it was read from.
     package init(
         questionnaire: Questionnaire, phrases: Phrases, concerns: [ConcernKind: ConcernWords],
-        crisis: CrisisDirectory, help: [HelpTopic: String], fingerprint: String
+        crisis: CrisisDirectory, help: [HelpTopic: String], fingerprint: @escaping @Sendable () -> String
     ) {
         self.questionnaire = questionnaire
         self.phrases = phrases
         self.concerns = concerns
         self.crisis = crisis
         self.help = help
-        self.fingerprint = fingerprint
+        makeFingerprint = fingerprint
     }
+
+    /// A hash of the files it was read from; made each time it is asked for, which is once a sitting and not before the
+    /// first question.
+    package var fingerprint: String { makeFingerprint() }
 }
