@@ -10,10 +10,10 @@ import Vault
 enum Program {
     /// Now, with the offset of the local clock.
     static func now() -> Moment {
-        let now = Date()
-        return Moment(
-            seconds: Int64(now.timeIntervalSince1970.rounded(.down)),
-            offset: TimeZone.current.secondsFromGMT(for: now))
+        var now = time(nil)
+        var local = tm()
+        localtime_r(&now, &local)
+        return Moment(seconds: Int64(now), offset: local.tm_gmtoff)
     }
 
     /// The content of the interview that the program was built with.
