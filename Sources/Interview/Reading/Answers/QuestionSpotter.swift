@@ -13,10 +13,10 @@ package enum QuestionSpotter {
         guard !plain.isEmpty, plain.count <= 18 else { return nil }
         let text = plain.joined(separator: " ")
         for (topic, phrases) in whole where phrases.contains(text) || phrases.contains(full) { return topic }
-        for (topic, beginnings) in openEnded {
-            for beginning in beginnings where text == beginning || text.hasPrefix(beginning + " ") {
-                return topic
-            }
+        let spaced = text + " "
+        for (topic, beginnings) in spacedBeginnings {
+            // With a space after it each word of the text is whole; so are those of the beginnings.
+            if beginnings.contains(where: spaced.hasPrefix) { return topic }
         }
         return nil
     }
@@ -201,6 +201,10 @@ package enum QuestionSpotter {
     ]
 
     /// Beginnings after which anything may follow.
+    private static let spacedBeginnings = openEnded.map {
+        (topic: $0.topic, beginnings: $0.beginnings.map { $0 + " " })
+    }
+
     private static let openEnded: [(topic: HelpTopic, beginnings: [String])] = [
         (
             .why,

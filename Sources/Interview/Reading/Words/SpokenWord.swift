@@ -25,7 +25,7 @@ struct SpokenWord: Equatable {
     var isCapitalised: Bool { text.first?.isUppercase ?? false }
 
     /// Whether a full stop, question mark, exclamation mark or line end stands before it.
-    var beginsSentence: Bool { gap.contains { ".!?…\n\r。؟।".contains($0) } }
+    var beginsSentence: Bool { gap != " " && gap.contains { ".!?…\n\r。؟।".contains($0) } }
 
     /// Whether an apostrophe stands straight before it, as in "'19".
     var followsApostrophe: Bool { gap.last.map { $0.isApostrophe || $0 == "‘" } ?? false }
@@ -44,7 +44,7 @@ struct SpokenWord: Equatable {
                 let (ending, after) = ending(in: text, at: end)
                 words.append(numeral(text[index..<end], gap: gap, ending: ending))
                 index = after
-            } else if character.isLetter {
+            } else if character.isSpokenLetter {
                 end = wordEnd(in: text, from: index)
                 words.append(word(text[index..<end], gap: gap))
                 index = end
@@ -59,7 +59,7 @@ struct SpokenWord: Equatable {
     }
 
     /// The word in lower case without apostrophes, so that "dont" and "don't" are one.
-    var bare: String { plain.filter { !$0.isApostrophe } }
+    var bare: String { plain.contains(where: \.isApostrophe) ? plain.filter { !$0.isApostrophe } : plain }
 
     /// The words in lower case, separated by single spaces, without any marks.
     static func plainText(_ text: String) -> String {
@@ -67,7 +67,9 @@ struct SpokenWord: Equatable {
     }
 
     private static func word(_ text: Substring, gap: String) -> SpokenWord {
-        let plain = String(text.lowercased().map { $0 == "’" || $0 == "ʼ" ? "'" : $0 })
+        let lowered = text.lowercased()
+        let isPlain = lowered.utf8.allSatisfy { $0 < 0x80 }
+        let plain = isPlain ? lowered : String(lowered.map { $0.isApostrophe ? "'" : $0 })
         return SpokenWord(text: String(text), plain: plain, gap: gap, number: nil, ending: nil)
     }
 
@@ -77,11 +79,11 @@ struct SpokenWord: Equatable {
     }
 
     private static func wordEnd(in text: String, from start: String.Index) -> String.Index {
-        var end = run(in: text, from: start) { $0.isLetter }
+        var end = run(in: text, from: start, while: \.isSpokenLetter)
         while end < text.endIndex, text[end].isApostrophe {
             let next = text.index(after: end)
-            guard next < text.endIndex, text[next].isLetter else { break }
-            end = run(in: text, from: next) { $0.isLetter }
+            guard next < text.endIndex, text[next].isSpokenLetter else { break }
+            end = run(in: text, from: next, while: \.isSpokenLetter)
         }
         return end
     }
@@ -89,7 +91,7 @@ struct SpokenWord: Equatable {
     private static func ending(in text: String, at start: String.Index) -> (Ending?, String.Index) {
         var letters = start
         if start < text.endIndex, text[start].isApostrophe { letters = text.index(after: start) }
-        let end = run(in: text, from: letters) { $0.isLetter }
+        let end = run(in: text, from: letters, while: \.isSpokenLetter)
         switch text[letters..<end].lowercased() {
         case "s": return (.decade, end)
         case "st", "nd", "rd", "th": return letters == start ? (.ordinal, end) : (nil, start)
@@ -109,14 +111,28 @@ struct SpokenWord: Equatable {
 extension Character {
     /// The value of a decimal digit of any script.
     var digitValue: Int? {
+        // Most letters are ASCII, of which no table of Unicode need be asked.
+        if let ascii = asciiValue {
+            let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+            return digits.contains(ascii) ? Int(ascii - digits.lowerBound) : nil
+        }
         guard let scalar = unicodeScalars.first, scalar.properties.generalCategory == .decimalNumber else {
             return nil
         }
         return wholeNumberValue
     }
 
+    /// Whether it is a letter of any script.
+    var isSpokenLetter: Bool {
+        guard let ascii = asciiValue else { return isLetter }
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(ascii | 0x20)
+    }
+
     /// Whether it is one of the marks that people type as an apostrophe.
-    var isApostrophe: Bool { self == "'" || self == "’" || self == "ʼ" }
+    var isApostrophe: Bool {
+        guard let ascii = asciiValue else { return self == "’" || self == "ʼ" }
+        return ascii == UInt8(ascii: "'")
+    }
 }
 
 extension StringProtocol {
