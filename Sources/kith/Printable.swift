@@ -1,5 +1,3 @@
-import Foundation
-
 /// Text of a person or a file, made fit to be shown.
 ///
 /// A terminal obeys control characters, and bidirectional controls make text read as what it is not; neither reaches
@@ -19,7 +17,7 @@ enum Printable {
     }
 
     /// JSON with the same meaning in which every such character is escaped; other programs read what was told.
-    static func json(_ encoded: Data) -> String {
+    static func json(_ encoded: some Collection<UInt8>) -> String {
         let text = String(decoding: encoded, as: UTF8.self)
         guard text.unicodeScalars.contains(where: isControl) else { return text }
         var shown = ""

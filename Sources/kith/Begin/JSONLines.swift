@@ -1,6 +1,7 @@
 import CaseModel
 import Foundation
 package import Interview
+import Vault
 
 /// The objects that are written and read, one a line, when another program holds the conversation.
 package enum JSONLines {
@@ -18,107 +19,115 @@ package enum JSONLines {
         }
     }
 
-    /// `{"say":"…","kind":"text"}`; lists, answers and drawings also have their `lines`.
-    struct Say: Encodable {
-        let say: String
-        let kind: String
-        let lines: [String]?
-    }
-
-    /// `{"problem":"…"}`: why an answer did not fit.
-    struct Problem: Encodable { let problem: String }
-
-    /// `{"concern":{"kind","text","lines"}}`: help that comes before anything else.
-    struct Concern: Encodable {
-        struct Notice: Encodable {
-            let kind: String
-            let text: [String]
-            let lines: [String]
-        }
-        let concern: Notice
-    }
-
-    /// `{"ask":{…}}`: a question, and what it may be answered with.
-    struct Ask: Encodable {
-        struct Choice: Encodable {
-            let id: String
-            let label: String
-        }
-        struct Progress: Encodable {
-            let part: Int
-            let parts: Int
-            let done: Int
-            let total: Int
-        }
-        struct Question: Encodable {
-            let id: String
-            let text: String
-            let kind: String
-            let choices: [Choice]
-            /// The number by which the first choice may be named.
-            let firstNumber: Int
-            let optional: Bool
-            let section: String?
-            let progress: Progress?
-            let present: String?
-        }
-        let ask: Question
-    }
-
-    /// `{"end":{"case":"1","how":"left"}}`; `case` is left out when nothing was stored.
-    struct End: Encodable {
-        struct Ended: Encodable {
-            let `case`: String?
-            let how: String
-        }
-        let end: Ended
-    }
-
     /// `{"answer":"…"}` or `{"command":"back"}`.
-    struct Incoming: Decodable {
+    private struct Incoming: Decodable {
         let answer: String?
         let command: String?
     }
 }
 
-extension JSONLines.Say {
-    /// What is said, drawings in words.
-    init(_ passage: Passage) {
+// Keys are written in the order of their letters.
+extension JSONLines {
+    /// `{"say":"…","kind":"text"}`; lists, answers and drawings, which are told in words, also have their `lines`.
+    static func say(_ passage: Passage, _ json: inout JSONBuffer) {
         switch passage {
-        case .heading(let text): self.init(say: text, kind: "heading", lines: nil)
-        case .text(let text): self.init(say: text, kind: "text", lines: nil)
-        case .list(let items): self.init(items, kind: "list")
+        case .heading(let text): say(text, kind: "heading", lines: nil, &json)
+        case .text(let text): say(text, kind: "text", lines: nil, &json)
+        case .list(let items): say(items, kind: "list", &json)
         case .entries(let entries):
-            self.init(entries.map { "\($0.number). \($0.question) \($0.reply)" }, kind: "entries")
+            say(entries.map { "\($0.number). \($0.question) \($0.reply)" }, kind: "entries", &json)
         case .named(let lines):
-            self.init(lines.map { $0.name.isEmpty ? $0.text : "\($0.name): \($0.text)" }, kind: "list")
-        case .figure(_, let inWords): self.init(inWords, kind: "figure")
+            say(lines.map { $0.name.isEmpty ? $0.text : "\($0.name): \($0.text)" }, kind: "list", &json)
+        case .figure(_, let inWords): say(inWords, kind: "figure", &json)
         }
     }
 
-    private init(_ lines: [String], kind: String) {
-        self.init(say: lines.joined(separator: "\n"), kind: kind, lines: lines)
+    private static func say(_ lines: [String], kind: StaticString, _ json: inout JSONBuffer) {
+        say(lines.joined(separator: "\n"), kind: kind, lines: lines, &json)
     }
-}
 
-extension JSONLines.Concern {
-    /// Help for a concern.
-    init(_ notice: ConcernNotice) {
-        concern = Notice(kind: notice.kind.rawValue, text: notice.paragraphs, lines: notice.lines)
+    private static func say(_ text: String, kind: StaticString, lines: [String]?, _ json: inout JSONBuffer) {
+        json.raw(#"{"kind":""#)
+        json.raw(kind)
+        json.raw(#"""#)
+        if let lines {
+            json.raw(#","lines":"#)
+            json.strings(lines)
+        }
+        json.raw(#","say":"#)
+        json.string(text)
+        json.raw("}")
     }
-}
 
-extension JSONLines.Ask {
-    /// A question with its choices and how far the conversation has come.
-    init(_ prompt: Prompt) {
-        ask = Question(
-            id: prompt.id, text: prompt.text, kind: prompt.kind,
-            choices: prompt.choices.map { Choice(id: $0.id, label: $0.label) },
-            firstNumber: prompt.firstNumber,
-            optional: prompt.isOptional,
-            section: prompt.progress?.title,
-            progress: prompt.progress.map {
-                Progress(part: $0.part, parts: $0.parts, done: $0.done, total: $0.total)
-            }, present: prompt.present)
+    /// `{"problem":"…"}`: why an answer did not fit.
+    static func problem(_ text: String, _ json: inout JSONBuffer) {
+        json.raw(#"{"problem":"#)
+        json.string(text)
+        json.raw("}")
+    }
+
+    /// `{"concern":{"kind","lines","text"}}`: help that comes before anything else.
+    static func concern(_ notice: ConcernNotice, _ json: inout JSONBuffer) {
+        json.raw(#"{"concern":{"kind":"#)
+        json.string(notice.kind.rawValue)
+        json.raw(#","lines":"#)
+        json.strings(notice.lines)
+        json.raw(#","text":"#)
+        json.strings(notice.paragraphs)
+        json.raw("}}")
+    }
+
+    /// `{"ask":{…}}`: a question, what it may be answered with, and how far the conversation has come.
+    ///
+    /// `firstNumber` is the number by which the first choice may be named.
+    static func ask(_ prompt: Prompt, _ json: inout JSONBuffer) {
+        json.raw(#"{"ask":{"choices":"#)
+        json.list(prompt.choices) { json, choice in
+            json.raw(#"{"id":"#)
+            json.string(choice.id)
+            json.raw(#","label":"#)
+            json.string(choice.label)
+            json.raw("}")
+        }
+        json.raw(#","firstNumber":"#)
+        json.number(prompt.firstNumber)
+        json.raw(#","id":"#)
+        json.string(prompt.id)
+        json.raw(#","kind":"#)
+        json.string(prompt.kind)
+        json.raw(#","optional":"#)
+        json.flag(prompt.isOptional)
+        if let present = prompt.present {
+            json.raw(#","present":"#)
+            json.string(present)
+        }
+        if let progress = prompt.progress {
+            json.raw(#","progress":{"done":"#)
+            json.number(progress.done)
+            json.raw(#","part":"#)
+            json.number(progress.part)
+            json.raw(#","parts":"#)
+            json.number(progress.parts)
+            json.raw(#","total":"#)
+            json.number(progress.total)
+            json.raw(#"},"section":"#)
+            json.string(progress.title)
+        }
+        json.raw(#","text":"#)
+        json.string(prompt.text)
+        json.raw("}}")
+    }
+
+    /// `{"end":{"case":"1","how":"left"}}`; `case` is left out when nothing was stored.
+    static func end(_ ending: Ending, of stored: CaseID?, _ json: inout JSONBuffer) {
+        json.raw(#"{"end":{"#)
+        if let stored {
+            json.raw(#""case":"#)
+            json.string(stored.description)
+            json.raw(",")
+        }
+        json.raw(#""how":"#)
+        json.string(ending.rawValue)
+        json.raw("}}")
     }
 }

@@ -1,5 +1,4 @@
 import Console
-import Foundation
 import Interview
 import Vault
 
@@ -10,14 +9,13 @@ import Vault
 final class JSONLinesFront: Front {
     private let screen: Screen
     private let reader: LineReader
-    private let encoder = JSONEncoder()
+    private var json = JSONBuffer()
     private var lineNumber = 0
 
     /// Reads standard input and writes standard output as plain lines.
     init(environment: [String: String]) {
         screen = Screen(settings: ConsoleSettings(plainRequested: true, environment: environment))
         reader = LineReader(screen: screen, program: "kith")
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
     let isInteractive = false
@@ -28,27 +26,26 @@ final class JSONLinesFront: Front {
 
     func show(_ effect: Effect) {
         switch effect {
-        case .say(let passage): write(JSONLines.Say(passage))
-        case .problem(let text): write(JSONLines.Problem(problem: text))
-        case .concern(let notice): write(JSONLines.Concern(notice))
+        case .say(let passage): write { JSONLines.say(passage, &$0) }
+        case .problem(let text): write { JSONLines.problem(text, &$0) }
+        case .concern(let notice): write { JSONLines.concern(notice, &$0) }
         case .clearScreen, .record, .ask, .end: break
         }
     }
 
     func end(_ ending: Ending, of stored: CaseID?) {
-        write(JSONLines.End(end: .init(case: stored?.description, how: ending.rawValue)))
+        write { JSONLines.end(ending, of: stored, &$0) }
     }
 
     func ask(_ prompt: Prompt) -> Session.Input {
-        write(JSONLines.Ask(prompt))
+        write { JSONLines.ask(prompt, &$0) }
         while true {
             lineNumber += 1
             switch reader.read(prompt: "") {
             case .line(let line):
                 if let input = JSONLines.input(line) { return input }
-                write(
-                    JSONLines.Problem(
-                        problem: "line \(lineNumber) is neither {\"answer\":\"…\"} nor {\"command\":\"…\"}"))
+                let problem = "line \(lineNumber) is neither {\"answer\":\"…\"} nor {\"command\":\"…\"}"
+                write { JSONLines.problem(problem, &$0) }
             case .interrupted: return .interrupted
             case .end: return .end
             case .invalidText: return .notText
@@ -57,8 +54,9 @@ final class JSONLinesFront: Front {
         }
     }
 
-    private func write(_ value: some Encodable) {
-        guard let data = try? encoder.encode(value) else { return }
-        screen.write(Printable.json(data) + "\n")
+    private func write(_ line: (inout JSONBuffer) -> Void) {
+        json.clear()
+        line(&json)
+        screen.write(Printable.json(json.written) + "\n")
     }
 }

@@ -22,9 +22,9 @@ extension JSONBuffer {
             list(denied) { $0.concern($1) }
         }
         raw(#","reasoning":"#)
-        list(suggestion.reasoning) { $0.string($1) }
+        strings(suggestion.reasoning)
         raw(#","ask":"#)
-        list(suggestion.ask) { $0.string($1) }
+        strings(suggestion.ask)
         raw(#","rulebook":"#)
         string(suggestion.rulebook)
         raw("}\n")

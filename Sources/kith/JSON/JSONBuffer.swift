@@ -73,6 +73,9 @@ package struct JSONBuffer: ~Copyable {
         append(0x5D)
     }
 
+    /// Writes a list of strings.
+    mutating func strings(_ texts: [String]) { list(texts) { json, text in json.string(text) } }
+
     private mutating func escaped(_ byte: UInt8) {
         switch byte {
         case 0x22, 0x5C:
