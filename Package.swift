@@ -99,7 +99,11 @@ let package = Package(
             name: "ConsoleTests", dependencies: ["Console", "TestSupport", "ConsoleProbe"],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["CaseModel", "TestSupport", "Vault", "VaultProbe", "kith"],
+            name: "CommandTests",
+            dependencies: [
+                "CaseModel", "TestSupport", "Vault", "VaultProbe", "kith",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "KithTests",

@@ -124,6 +124,11 @@ package struct Vault: Sendable {
     package func verify(only cases: [CaseID]? = nil) throws(VaultError) -> [VaultFinding] {
         try connection.read { try Verification(vault: self).findings(only: cases, in: $0) }
     }
+
+    /// Reads of a case what is still as it was sealed, and tells what is not; for one that `open` refuses.
+    package func readablePart(of id: CaseID) throws(VaultError) -> ReadablePart {
+        try connection.read { try Salvage(vault: self).readablePart(of: id, in: $0) }
+    }
 }
 
 extension Vault {
@@ -169,7 +174,7 @@ extension Vault {
     }
 
     /// The key in the envelope of a case.
-    private func key(of row: CaseRow, _ seals: CaseSeals) throws(VaultError) -> CaseKey {
+    func key(of row: CaseRow, _ seals: CaseSeals) throws(VaultError) -> CaseKey {
         guard row.isOwn else { throw .sealedForOthers(row.id) }
         guard let identity = keys.identity else { throw .locked }
         do throws(AgeError) {

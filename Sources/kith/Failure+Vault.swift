@@ -70,13 +70,18 @@ extension Failure {
         case .unreadableEvent(let id, let sequence):
             self.init(
                 "entry \(sequence) of case \(id) cannot be read; nothing was changed",
-                hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
+                hint: Self.afterDamage(id), status: .badData)
         case .missingEvent(let id, let sequence):
             self.init(
                 "entry \(sequence) of case \(id) is missing; nothing was changed",
-                hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
+                hint: Self.afterDamage(id), status: .badData)
         default: self.init(sealing: error)
         }
+    }
+
+    /// What to do about a case that is not whole.
+    private static func afterDamage(_ id: CaseID) -> String {
+        "copy the store to a safe place, then put back an older copy, or see kith cases export \(id) --damaged"
     }
 
     /// What stands between a case and the key at hand.
@@ -102,11 +107,11 @@ extension Failure {
         case .alteredEvent(let id, let sequence):
             self.init(
                 "entry \(sequence) of case \(id) is not as it was saved; nothing was changed",
-                hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
+                hint: Self.afterDamage(id), status: .badData)
         case .alteredCase(let id):
             self.init(
                 "case \(id) is not as it was saved; nothing was changed",
-                hint: "copy the store to a safe place, then put back a copy from before", status: .badData)
+                hint: Self.afterDamage(id), status: .badData)
         case .diverged(let id):
             self.init(
                 "case \(id) went on here in another way than in the file; nothing was changed",
@@ -121,15 +126,20 @@ extension Failure {
 extension Failure {
     /// Why a document that hands a case over could not be read, in words.
     init(_ error: HandoverError, file: String) {
-        let message =
-            switch error {
-            case .notAHandover: "\(file) holds no case"
-            case .newerVersion(let found): "\(file) was written by a later version of kith, format \(found)"
-            case .unreadableLine(let line): "line \(line) of the case in \(file) cannot be read"
-            case .cutOff: "the case in \(file) is cut off"
-            case .wrongCount(let stated, let found):
-                "the case in \(file) has \(found) entries where \(stated) are stated"
-            }
-        self.init(message, hint: "nothing was changed; have the file made again", status: .badData)
+        var hint = "nothing was changed; have the file made again"
+        let message: String
+        switch error {
+        case .notAHandover: message = "\(file) holds no case"
+        case .partOnly:
+            message = "\(file) holds only what could be read of a damaged case, and is not taken in"
+            hint = "nothing was changed; kith unseal shows what it holds"
+        case .newerVersion(let found):
+            message = "\(file) was written by a later version of kith, format \(found)"
+        case .unreadableLine(let line): message = "line \(line) of the case in \(file) cannot be read"
+        case .cutOff: message = "the case in \(file) is cut off"
+        case .wrongCount(let stated, let found):
+            message = "the case in \(file) has \(found) entries where \(stated) are stated"
+        }
+        self.init(message, hint: hint, status: .badData)
     }
 }

@@ -125,6 +125,48 @@ import VaultSamples
         #expect(try vault.verify() == change.findings)
     }
 
+    /// Ways to damage the first case, with the numbers of the entries that cannot be read then.
+    private static let gaps: [(sql: String, missing: [ClosedRange<Int>])] = [
+        // The next one is bound to a tag that is gone, and the one after it to a tag that is there.
+        ("DELETE FROM event WHERE caseID = 1 AND sequence = 7", [7...8]),
+        ("DELETE FROM event WHERE caseID = 1 AND sequence BETWEEN 3 AND 5", [3...6]),
+        ("DELETE FROM event WHERE caseID = 1 AND sequence = 1", [1...2]),
+        ("DELETE FROM event WHERE caseID = 1 AND sequence = 38", [38...38]),
+        ("DELETE FROM event WHERE caseID = 1", [1...38]),
+        // The tag is as it was, so only the entry itself is lost.
+        (
+            "UPDATE event SET sealed = CAST(zeroblob(100) || substr(sealed, 101) AS BLOB) WHERE caseID = 1 AND sequence = 12",
+            [12...12]
+        ),
+        ("UPDATE event SET sealed = x'00' WHERE caseID = 1 AND sequence IN (12, 20)", [12...13, 20...21]),
+        ("UPDATE \"case\" SET head = zeroblob(60) WHERE id = 1", []),
+        ("UPDATE \"case\" SET version = 37 WHERE id = 1", []),
+        ("INSERT INTO event SELECT 1, 39, sealed FROM event WHERE caseID = 1 AND sequence = 38", []),
+    ]
+
+    @Test(arguments: gaps.indices)
+    func whatCanBeReadOfADamagedCaseIsAsItWasSealed(_ index: Int) throws {
+        let gap = Self.gaps[index]
+        let folder = try TemporaryFolder()
+        try folder.place(try released())
+        let whole = try Vault(at: folder.store).open(CaseID(1)).events
+        try folder.tamper(gap.sql)
+        let part = try Vault(at: folder.store).readablePart(of: CaseID(1))
+        #expect(part.missing == gap.missing && part.summary.name == "first")
+        let expected = (1...38).filter { number in !gap.missing.contains { $0.contains(number) } }
+        #expect(part.entries.map(\.sequence) == expected)
+        #expect(part.entries.map(\.stamped) == expected.map { whole[$0 - 1] })
+    }
+
+    @Test func nothingCanBeReadWithoutTheKeyOfTheCase() throws {
+        let folder = try TemporaryFolder()
+        try folder.place(try released())
+        try folder.tamper("UPDATE \"case\" SET envelope = zeroblob(300) WHERE id = 1")
+        #expect(
+            refusal { () throws(VaultError) in _ = try Vault(at: folder.store).readablePart(of: CaseID(1)) }
+                == .alteredCase(CaseID(1)))
+    }
+
     @Test func strayEventsAreNamed() throws {
         let folder = try TemporaryFolder()
         try folder.place(try released())

@@ -22,12 +22,10 @@ package struct HandoverDocument: Hashable, Sendable {
 
     /// Hands out the lines, one at a time.
     package func write(into output: ByteOutput) throws(AgeError) {
-        let coding = Self.coder
-        try Self.put(try Self.line(coding, header), into: output)
-        for event in events {
-            try Self.put(try Self.line(coding, Line(event: event.event, moment: event.at)), into: output)
-        }
-        try Self.put(try Self.line(coding, Ending(end: events.count)), into: output)
+        let lines = HandoverLines()
+        try lines.put(header, into: output)
+        for event in events { try lines.put(HandoverLines.Event(event), into: output) }
+        try lines.put(HandoverLines.Ending(end: events.count), into: output)
     }
 
     /// Reads a document to its end; nothing may be missing and nothing may follow.
@@ -35,18 +33,20 @@ package struct HandoverDocument: Hashable, Sendable {
         let decoder = JSONDecoder()
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         guard let first = lines.first,
-            let kind = try? decoder.decode(Kind.self, from: Data(first)), kind.format == HandoverHeader.format
+            let kind = try? decoder.decode(Kind.self, from: Data(first))
         else { throw .notAHandover }
+        guard kind.format != HandoverHeader.partFormat else { throw .partOnly }
+        guard kind.format == HandoverHeader.format else { throw .notAHandover }
         guard kind.version <= HandoverHeader.version else { throw .newerVersion(found: kind.version) }
         guard let header = try? decoder.decode(HandoverHeader.self, from: Data(first)) else {
             throw .unreadableLine(1)
         }
         guard lines.popLast()?.isEmpty == true, lines.count > 1, let last = lines.popLast(),
-            let ending = try? decoder.decode(Ending.self, from: Data(last))
+            let ending = try? decoder.decode(HandoverLines.Ending.self, from: Data(last))
         else { throw .cutOff }
         var events: [StampedEvent] = []
         for (index, bytes) in lines.dropFirst().enumerated() {
-            guard let line = try? decoder.decode(Line.self, from: Data(bytes)) else {
+            guard let line = try? decoder.decode(HandoverLines.Event.self, from: Data(bytes)) else {
                 throw .unreadableLine(index + 2)
             }
             events.append(
@@ -58,43 +58,10 @@ package struct HandoverDocument: Hashable, Sendable {
         self.init(header: header, events: events)
     }
 
-    /// The line of an event.
-    private struct Line: Codable {
-        let event: CaseEvent
-        let seconds: Int64
-        let offset: Int
-
-        init(event: CaseEvent, moment: Moment) {
-            self.event = event
-            seconds = moment.seconds
-            offset = moment.offset
-        }
-    }
-
-    /// The last line.
-    private struct Ending: Codable {
-        let end: Int
-    }
-
     /// What has to be read of a first line of any version.
     private struct Kind: Decodable {
         let format: String
         let version: Int
-    }
-
-    private static var coder: JSONEncoder {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return encoder
-    }
-
-    private static func line(_ coder: JSONEncoder, _ value: some Encodable) throws(AgeError) -> [UInt8] {
-        guard let line = try? coder.encode(value) else { throw .cannotWrite(code: EINVAL) }
-        return Array(line) + [UInt8(ascii: "\n")]
-    }
-
-    private static func put(_ line: [UInt8], into output: ByteOutput) throws(AgeError) {
-        try line.withBytes { bytes throws(AgeError) in try output(bytes) }
     }
 }
 
@@ -102,6 +69,8 @@ package struct HandoverDocument: Hashable, Sendable {
 package enum HandoverError: Error, Hashable, Sendable {
     /// The first line is not that of such a document.
     case notAHandover
+    /// It holds only what could be read of a damaged case, which is for reading and never taken in.
+    case partOnly
     /// It was made by a later version of the program.
     case newerVersion(found: Int)
     /// A line cannot be read; lines count from 1.

@@ -43,7 +43,7 @@ struct CasesVerify: ParsableCommand {
         for finding in others { print("store: \(StoreExamination.words(for: finding))") }
         guard findings.isEmpty else {
             print(
-                "copy the store to a safe place before anything else; kith cases export hands over a case that opens"
+                "copy the store to a safe place before anything else; kith cases export --damaged hands over what can be read"
             )
             throw ExitStatus.findings
         }

@@ -39,6 +39,29 @@ import Vault
         #expect(try open(home, out, secret).events.count == 38)
     }
 
+    @Test func whatCanBeReadOfADamagedCaseIsSealed() throws {
+        let (home, store) = (try KeyHome(), try ReleasedStore())
+        let (recipient, secret) = try home.makeKey()
+        let out = home.path + "/part.age"
+        let export = ["cases", "export", "first", "--store", store.path, "-o", out, "--to", "\(recipient)"]
+        let whole = try Program(export + ["--damaged"])
+        #expect(whole.errors == "kith: error: case 1 is whole\nkith: hint: leave out --damaged\n")
+        try store.tamper("DELETE FROM event WHERE caseID = 1 AND sequence = 7")
+        let refused = try Program(export)
+        #expect(refused.errors.contains("see kith cases export 1 --damaged\n") && refused.status == 65)
+        #expect(!FileManager.default.fileExists(atPath: out))
+        let result = try Program(export + ["--damaged"])
+        let said = "what can be read of case 1, 36 of 38 entries (without 7 to 8), is sealed for 1 recipient"
+        #expect(result.errors == "\(said) in \(out); it stays here as well\n")
+        let lines = try home.kith("unseal", out, "--passphrase-file", secret).output.split(separator: "\n")
+        #expect(lines.count == 38 && lines[0].contains("\"format\":\"kith-case-part\""))
+        #expect(lines[0].contains("\"missing\":[[7,8]]"))
+        #expect(lines[6].hasSuffix("\"sequence\":6}") && lines[7].hasSuffix("\"sequence\":9}"))
+        let taken = try home.kith("cases", "import", out, "--passphrase-file", secret)
+        #expect(
+            taken.errors.contains("holds only what could be read of a damaged case") && taken.status == 65)
+    }
+
     @Test(arguments: [
         (["1"], "it is not said who is to read the case", 64),
         (["1", "--to", "nobody"], "there is no recipient 'nobody'", 64),

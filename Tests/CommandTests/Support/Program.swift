@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// A program that the build made, run to its end.
 struct Program {
@@ -71,4 +72,11 @@ final class ReleasedStore {
 
     /// Runs `kith` on the store.
     func kith(_ arguments: String...) throws -> Program { try Program(arguments + ["--store", path]) }
+
+    /// Changes its database behind the vault's back.
+    func tamper(_ sql: String) throws {
+        let queue = try DatabaseQueue(path: path + "/kith.sqlite")
+        try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+        try queue.close()
+    }
 }

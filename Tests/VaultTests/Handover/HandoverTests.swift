@@ -63,6 +63,7 @@ import VaultSamples
         #expect(refusal("") == .notAHandover)
         #expect(refusal("{}\n{\"end\":0}\n") == .notAHandover)
         #expect(refusal(text.replacing("kith-case", with: "other")) == .notAHandover)
+        #expect(refusal(text.replacing("kith-case", with: "kith-case-part")) == .partOnly)
         #expect(refusal(text.replacing("\"version\":1", with: "\"version\":2")) == .newerVersion(found: 2))
         #expect(refusal(text.replacing("\"finished\":false,", with: "")) == .unreadableLine(1))
         #expect(refusal(String(text.dropLast())) == .cutOff)
