@@ -90,6 +90,10 @@ extension Failure {
         case .cannotCreate(let path):
             self.init(
                 "cannot make \(path)", hint: "see whether its folder is there", status: .cannotCreate)
+        case .unconfirmed(let path):
+            self.init(
+                "\(path) is written, but the disk did not confirm that it will keep it",
+                hint: "see whether the disk is in order before you rely on the file", status: .inputOutput)
         case .diskFull:
             self.init("the disk is full", hint: "make some room and try again", status: .inputOutput)
         case .failed(let path, _): self.init("\(path) could not be read or made", status: .inputOutput)

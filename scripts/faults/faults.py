@@ -3,12 +3,13 @@
 usage: faults.py FOLDER [--all] [--every N] [GROUP…]
 
 FOLDER is that of the programs which the build made. The groups are conversation (a whole short one, the first use of a
-store included), key (a key made by itself) and migration (a store of the first release that becomes a sealed one). Of
-the conversation every ninth point is tried and of the migration every fifth, with --all every one. Prints how many
-were tried, by call and by fault; exits with 1 when something is lost.
+store included), key (a key made by itself), migration (a store of the first release that becomes a sealed one), export,
+import and erase (a case that is handed over, taken in or removed). Of the conversation every ninth point is tried and
+of the last four every fifth, with --all every one. Prints how many were tried, by call and by fault; exits with 1 when
+something is lost.
 """
 import collections, concurrent.futures, os, subprocess, sys, tempfile, time
-import conversation, migration
+import cases, conversation, migration
 from conversation import ANSWERS, Talk, is_quiet, told, whole
 from tracing import KILL, Traced, points
 
@@ -154,7 +155,8 @@ def main(arguments):
         sys.exit("kith: error: programs cannot be traced here, so no faults can be tried")
     programs = Programs(folder)
     groups = {"conversation": Conversation, "key": Key,
-              "migration": lambda *parts: migration.Migration(*parts, FIXTURE)}
+              "migration": lambda *parts: migration.Migration(*parts, FIXTURE),
+              "export": cases.Export, "import": cases.Import, "erase": cases.Erase}
     number = failed = 0
     for name in [word for word in words if word != "--all"] or groups:
         with tempfile.TemporaryDirectory(prefix="kith-fault-") as place:

@@ -16,6 +16,8 @@ package enum FileError: Error, Hashable, Sendable {
     case notPermitted(path: String)
     /// The file cannot be made here, for example because there is no such folder.
     case cannotCreate(path: String)
+    /// The file is there and whole, but the disk did not confirm that it will keep its name.
+    case unconfirmed(path: String)
     /// There is no room left on the disk.
     case diskFull
     /// The system refused with this `errno`.

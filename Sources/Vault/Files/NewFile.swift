@@ -39,12 +39,14 @@ package struct NewFile: ~Copyable {
     package var output: ByteOutput { FileOutput.to(descriptor) }
 
     /// Lets the file appear, safely on the disk; an existing one is replaced only if that is wanted.
+    ///
+    /// Throws `unconfirmed` where it is there, but may be gone after a loss of power.
     package mutating func appear(replacing: Bool = false) throws(FileError) {
         guard fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else {
             throw FileError(making: path, errno)
         }
         if replacing { try replace() } else { try link() }
-        FolderPath.sync(FolderPath.of(path))
+        guard FolderPath.sync(FolderPath.of(path)) else { throw .unconfirmed(path: path) }
     }
 
     /// Opens a file without a name; nil where the system cannot do that or could not name it later.
@@ -115,11 +117,15 @@ enum FolderPath {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// Makes names in a folder safe on the disk, where the file system can do that.
-    static func sync(_ folder: String) {
+    /// Makes names in a folder safe on the disk, where the file system can do that; false if it failed.
+    static func sync(_ folder: String) -> Bool {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        _ = fsync(descriptor)
-        close(descriptor)
+        // A folder that only takes files, such as a letter box, cannot be opened.
+        guard descriptor >= 0 else { return errno == EACCES }
+        defer { close(descriptor) }
+        while fsync(descriptor) != 0 {
+            if errno != EINTR { return [EINVAL, ENOTSUP, EROFS].contains(errno) }
+        }
+        return true
     }
 }
