@@ -9,7 +9,7 @@ enum Printable {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\n", "\r", "\t", "\u{2028}", "\u{2029}": shown.append(" ")
-            case _ where isControl(scalar): shown += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
+            case _ where scalar.isHidden: shown += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
             default: shown.append(scalar)
             }
         }
@@ -19,10 +19,10 @@ enum Printable {
     /// JSON with the same meaning in which every such character is escaped; other programs read what was told.
     static func json(_ encoded: some Collection<UInt8>) -> String {
         let text = String(decoding: encoded, as: UTF8.self)
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
         var shown = ""
         for scalar in text.unicodeScalars {
-            if isControl(scalar) {
+            if scalar.isHidden {
                 for unit in String(scalar).utf16 {
                     let digits = String(unit, radix: 16)
                     shown += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
@@ -32,13 +32,5 @@ enum Printable {
             }
         }
         return shown
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C, 0xFEFF: true
-        case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-        default: false
-        }
     }
 }

@@ -42,7 +42,9 @@ struct SuggestLineTests {
 
     @Test(arguments: [0, 1, 7, 8, 9, 16, 17])
     func whatIsWrittenIsReadBack(length: Int) throws {
-        for odd in ["\"", "\\", "\n", "\u{1F}", "\u{7F}", "é", "😀", " "] {
+        for odd in [
+            "\"", "\\", "\n", "\u{1F}", "\u{7F}", "é", "😀", "“", "\u{85}", "\u{202E}", "\u{E0041}", " ",
+        ] {
             for place in 0...length {
                 let plain = String(repeating: "a", count: length)
                 let text = plain.prefix(place) + odd + plain.dropFirst(place)
@@ -54,6 +56,7 @@ struct SuggestLineTests {
                 let id = try #require(
                     String(validating: buffer.bytes, as: UTF8.self)?.split(separator: ",").first)
                 #expect(try Self.read("\(id),\"text\":\"\"}").0 == text)
+                #expect(id.unicodeScalars.allSatisfy { !$0.isHidden })
             }
         }
     }

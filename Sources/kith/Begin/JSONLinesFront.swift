@@ -57,6 +57,6 @@ final class JSONLinesFront: Front {
     private func write(_ line: (inout JSONBuffer) -> Void) {
         json.clear()
         line(&json)
-        screen.write(Printable.json(json.written) + "\n")
+        screen.write(String(decoding: json.written, as: UTF8.self) + "\n")
     }
 }

@@ -24,7 +24,7 @@ package struct JSONBuffer: ~Copyable {
         append(UnsafeRawBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
     }
 
-    /// Writes a string, quoted and escaped.
+    /// Writes a string, quoted and escaped; hidden characters are escaped as well, so that no terminal obeys them.
     mutating func string(_ text: String) {
         let utf8 = text.utf8
         string(utf8: utf8.span)
@@ -35,12 +35,30 @@ package struct JSONBuffer: ~Copyable {
         append(0x22)
         var offset = 0
         while offset < text.count {
-            let end = text.endOfPlainRun(from: offset)
+            let end = text.endOfPlainASCII(from: offset)
             text.extracting(offset..<end).withUnsafeBytes { append($0) }
-            if end < text.count { escaped(text[end]) }
-            offset = end + 1
+            guard end < text.count else { break }
+            if text[end] < 0x80 {
+                escaped(text[end])
+                offset = end + 1
+            } else {
+                offset = end + wideCharacter(text.extracting(end...))
+            }
         }
         append(0x22)
+    }
+
+    /// Writes the first character of UTF-8, which is not ASCII; returns how many bytes it has.
+    private mutating func wideCharacter(_ text: Span<UInt8>) -> Int {
+        let length = min(text[0] < 0xE0 ? 2 : text[0] < 0xF0 ? 3 : 4, text.count)
+        var value = UInt32(text[0]) & (0xFF >> UInt32(length + 1))
+        for place in 1..<length { value = value << 6 | UInt32(text[place] & 0x3F) }
+        if let scalar = Unicode.Scalar(value), scalar.isHidden {
+            for unit in scalar.utf16 { hexadecimal(unit) }
+        } else {
+            text.extracting(..<length).withUnsafeBytes { append($0) }
+        }
+        return length
     }
 
     /// Writes a whole number.
@@ -84,11 +102,13 @@ package struct JSONBuffer: ~Copyable {
         case 0x0A: raw(#"\n"#)
         case 0x0D: raw(#"\r"#)
         case 0x09: raw(#"\t"#)
-        default:
-            raw(#"\u00"#)
-            append(Self.hexDigit(byte >> 4))
-            append(Self.hexDigit(byte & 15))
+        default: hexadecimal(UInt16(byte))
         }
+    }
+
+    private mutating func hexadecimal(_ unit: UInt16) {
+        raw(#"\u"#)
+        for place in 1...4 { append(Self.hexDigit(UInt8(unit >> UInt16(16 - 4 * place) & 15))) }
     }
 
     private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x61 + value - 10 }

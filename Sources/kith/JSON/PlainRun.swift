@@ -3,16 +3,25 @@ extension Span<UInt8> {
     ///
     /// At the end stands a control character, a quotation mark, a backslash or DEL, or nothing.
     @inline(__always)
-    func endOfPlainRun(from start: Int) -> Int {
+    func endOfPlainRun(from start: Int) -> Int { endOfPlainRun(from: start, alsoAt: 0) }
+
+    /// Where the run of ASCII from `start` on ends that stands for itself in a JSON string.
+    @inline(__always)
+    func endOfPlainASCII(from start: Int) -> Int { endOfPlainRun(from: start, alsoAt: 0x80) }
+
+    /// The end of the run, which comes as well at a byte that has a bit of `stop`.
+    @inline(__always)
+    private func endOfPlainRun(from start: Int, alsoAt stop: UInt8) -> Int {
+        let stops = UInt64(stop) &* 0x0101_0101_0101_0101
         var offset = start
         while offset &+ 8 <= count {
             let block = UInt64(
                 littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            let special = Self.special(block)
+            let special = Self.special(block) | block & stops
             if special != 0 { return offset &+ special.trailingZeroBitCount >> 3 }
             offset &+= 8
         }
-        while offset < count, !Self.isSpecial(self[offset]) { offset &+= 1 }
+        while offset < count, !Self.isSpecial(self[offset]), self[offset] & stop == 0 { offset &+= 1 }
         return offset
     }
 
