@@ -58,6 +58,12 @@ import Testing
         #expect(report.contains("It might be good to begin with losing your mum."))
     }
 
+    @Test(arguments: [ReportKind.text, .markdown, .html])
+    func theClientIsToldThatNothingWasAnswered(_ kind: ReportKind) throws {
+        let report = try #require(kind.render(CaseReport(), for: .client))
+        #expect(report.contains("Nothing has been answered yet."))
+    }
+
     @Test func theObjectIsOneLineOfJSON() throws {
         let text = try #require(ReportKind.json.render(SampleReport.report(), for: .clinician))
         #expect(text.split(separator: "\n").count == 1)

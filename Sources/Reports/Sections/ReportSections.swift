@@ -39,8 +39,12 @@ enum ReportSections {
             ReportSection(title: "What you would like", blocks: entries(report.wishes)),
             ReportSection(title: "What happened when", blocks: timeline(report)),
             ReportSection(title: "Your people", blocks: circle(report)),
-            ReportSection(title: "What you said", blocks: entries(report.answers)),
+            ReportSection(title: "What you said", blocks: said(report)),
         ]
+    }
+
+    private static func said(_ report: CaseReport) -> [ReportBlock] {
+        report.answers.isEmpty ? [.paragraph("Nothing has been answered yet.")] : entries(report.answers)
     }
 
     /// The answers that no other section of the clinician's report shows.
