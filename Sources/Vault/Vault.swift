@@ -58,7 +58,7 @@ package struct Vault: Sendable {
         let id = try connection.write { database in
             let id = try CaseRow.insert(
                 mark, envelope: envelope, head: try SealedHead.empty.sealed(key, mark),
-                own: keys.identity != nil, at: moment, in: database)
+                own: keys.identity != nil, at: moment, names: keys.names, in: database)
             if let name { try setName(name, of: id, mark, in: database) }
             return id
         }
@@ -92,8 +92,8 @@ package struct Vault: Sendable {
             guard !events.isEmpty else { return version }
             let next = try EventRow.insert(events, of: row, key, after: head, at: moment, in: database)
             try row.advance(
-                by: events, head: try next.sealed(key, row.mark), progress: progress, at: moment, in: database
-            )
+                by: events.map { StampedEvent(at: moment, event: $0) }, head: try next.sealed(key, row.mark),
+                progress: progress, names: keys.names, in: database)
             return next.count
         }
     }

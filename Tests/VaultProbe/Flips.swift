@@ -25,6 +25,7 @@ struct Flips {
     private struct Shown: Equatable {
         var names: [String?] = []
         var words: [[StampedEvent]] = []
+        var digests: [CaseDigest?] = []
         var outside: [String] = []
     }
 
@@ -62,7 +63,9 @@ struct Flips {
     private func outcome() -> Outcome {
         let read: (shown: Shown, findings: [VaultFinding])
         do { read = try Self.shown(directory) } catch { return .refused }
-        let isSame = read.shown.names == told.names && read.shown.words == told.words
+        let isSame =
+            read.shown.names == told.names && read.shown.words == told.words
+            && read.shown.digests == told.digests
         guard read.findings.isEmpty else {
             // Fewer cases in the list, of which verifying tells, are no wrong words.
             return isSame || read.shown.names.isEmpty ? .found : .wrong
@@ -77,10 +80,12 @@ struct Flips {
     ) {
         let vault = try Vault(at: directory)
         var shown = Shown()
-        for summary in try vault.cases() {
+        for overview in try vault.overview() {
+            let summary = overview.summary
             let stored = try vault.open(summary.id)
             shown.names += [summary.name, stored.name]
             shown.words.append(stored.events)
+            shown.digests.append(overview.digest)
             shown.outside.append("\(summary) \(summary.begun.day.parts) \(summary.lastChange.day.parts)")
         }
         return (shown, try vault.verify())

@@ -23,6 +23,7 @@ import VaultSamples
             case ("unmasked", 0): try appendUnmasked(directory)
             case ("release", 0): try release(directory)
             case ("reported", 0): try makeReported(directory)
+            case ("waiting", 1): try makeWaiting(directory, count: numbers[0])
             case ("words", 0): for line in try Words.lines(of: directory) { say(line) }
             case ("flip", 2):
                 try Flips(at: directory).run(first: numbers[0], step: numbers[1], say: say)
@@ -75,6 +76,7 @@ import VaultSamples
         for summary in try vault.cases() {
             say("case \(summary.id) events \(try vault.open(summary.id).events.count)")
         }
+        say("digests \(try vault.overview().count { $0.digest != nil })")
         do {
             _ = try vault.append([.finished], to: CaseID(1), after: 1, at: moment)
             say("written")
@@ -145,6 +147,13 @@ import VaultSamples
             let id = try vault.begin(name: sample.name, at: moment).id
             _ = try vault.append(sample.events, to: id, after: 0, at: moment)
         }
+    }
+
+    /// Makes a store of so many cases in which something or nothing waits, with its key beside it.
+    private static func makeWaiting(_ directory: String, count: Int) throws(VaultError) {
+        let vault = try Vault(at: directory)
+        layKey(in: directory)
+        try WaitingCases.make(count, in: vault)
     }
 
     private static func layKey(in directory: String) {

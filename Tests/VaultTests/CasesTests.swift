@@ -71,7 +71,7 @@ import VaultSamples
         let event = CaseEvent.sittingBegan(content: String(repeating: secret, count: 500))
         _ = try vault.append([event], to: erased, after: 0, at: begun)
         let traces = try folder.sealedBytes(of: erased)
-        #expect(traces.count == 4)
+        #expect(traces.count == 5)
         for trace in traces { #expect(try folder.everyByte().range(of: trace) != nil) }
         try vault.erase(erased)
         for trace in traces { #expect(try folder.everyByte().range(of: trace) == nil) }

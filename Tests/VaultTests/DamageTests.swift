@@ -28,7 +28,7 @@ import VaultSamples
         }
     }
 
-    private func released() throws -> Data { try Fixture.bytes("store-v2.sqlite") }
+    private func released() throws -> Data { try Fixture.bytes("store-v3.sqlite") }
 
     @Test(arguments: Damage.allCases)
     func aDamagedFileIsSaidSoAndLeftAsItIs(_ damage: Damage) throws {

@@ -6,7 +6,7 @@ import Vault
 import VaultSamples
 
 @Suite struct FormatTests {
-    @Test(arguments: ["store-v1.sqlite", "store-v2.sqlite"])
+    @Test(arguments: ["store-v1.sqlite", "store-v2.sqlite", "store-v3.sqlite"])
     func releasedStoresOpenForEver(_ name: String) throws {
         let folder = try TemporaryFolder()
         try folder.place(try Fixture.bytes(name))
@@ -21,6 +21,7 @@ import VaultSamples
         #expect(try vault.cases().map(\.eventCount) == [expected.count, 0])
         #expect(try vault.cases().map(\.isFinished) == [true, false])
         #expect(try vault.verify() == [])
+        #expect(try vault.overview().map(\.digest) == [CaseDigest(expected), CaseDigest()])
         #expect(
             try vault.append([.reopened], to: CaseID(1), after: expected.count, at: stored.events[0].at)
                 == expected.count + 1)
@@ -54,7 +55,7 @@ import VaultSamples
         let new = try TemporaryFolder()
         _ = try Vault(at: new.store)
         let released = try TemporaryFolder()
-        try released.place(try Fixture.bytes("store-v2.sqlite"))
+        try released.place(try Fixture.bytes("store-v3.sqlite"))
         #expect(try description(of: new) == description(of: released))
     }
 

@@ -8,7 +8,7 @@ import GRDB
 /// number of steps applied.
 enum StoreMigrations {
     private static let steps: [(name: String, apply: @Sendable (Database, StoreKeys) throws -> Void)] = [
-        ("cases and events", casesAndEvents), ("sealed cases", sealedCases),
+        ("cases and events", casesAndEvents), ("sealed cases", sealedCases), ("digests", digests),
     ]
 
     /// The names of the steps, in order.
@@ -97,5 +97,10 @@ enum StoreMigrations {
                 DROP TABLE openEvent;
                 DROP TABLE openCase;
                 """)
+    }
+
+    /// What a list has to know of a case beyond its row; a case without it is opened when it is next listed.
+    @Sendable private static func digests(_ database: Database, _ keys: StoreKeys) throws {
+        try database.execute(sql: "ALTER TABLE \"case\" ADD COLUMN digest BLOB")
     }
 }

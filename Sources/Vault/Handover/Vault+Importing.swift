@@ -28,7 +28,7 @@ extension Vault {
             }
             let id = try CaseRow.insert(
                 mark, envelope: envelope, head: try SealedHead.empty.sealed(key, mark), own: true,
-                at: document.header.begun, in: database)
+                at: document.header.begun, names: names, in: database)
             openKeys[id] = key
             let name = try document.header.name.flatMap { name in
                 try Self.holder(of: name, names, in: database) == nil ? name : nil
@@ -62,14 +62,13 @@ extension Vault {
             passed += 1
             return passed > shared
         }
-        guard let last = new.last else { return .known(row.id) }
+        guard !new.isEmpty else { return .known(row.id) }
         var next = head
         for event in new {
             next = try EventRow.insert([event.event], of: row, key, after: next, at: event.at, in: database)
         }
         try row.advance(
-            by: new.map(\.event), head: try next.sealed(key, row.mark), progress: nil, at: last.at,
-            in: database)
+            by: new, head: try next.sealed(key, row.mark), progress: nil, names: keys.names, in: database)
         return .added(row.id, count: new.count)
     }
 }

@@ -6,8 +6,8 @@ package struct StoreKeys: Sendable {
     let identity: Identity?
     /// To whom new cases are sealed; empty where none can be begun.
     let recipients: [Recipient]
-    /// The key of the names in the list; nil where they cannot be read.
-    let names: CaseKey?
+    /// The key of the names and digests in the list; nil where they cannot be read.
+    package let names: CaseKey?
 
     /// No key: numbers, sizes and times can be seen, and nothing else.
     package static let none = StoreKeys(sealingFor: [])

@@ -27,7 +27,7 @@ package struct CaseMark: Hashable, Sendable {
     package init() { bytes = Randomness.bytes(Self.size) }
 
     /// A mark that was stored; nil when the bytes are none.
-    init?(_ bytes: some Collection<UInt8>) {
+    package init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == Self.size else { return nil }
         self.bytes = Array(bytes)
     }

@@ -15,10 +15,12 @@ struct CaseRow {
     /// How many questions were answered, and how many applied; for cases that this machine cannot open.
     let progress: CaseProgress?
     let name: Data?
+    /// What a list has to know of its events, sealed; nil where that is not known.
+    let digest: Data?
 
     private static let columns = """
         id, mark, begunSeconds, begunOffset, changedSeconds, changedOffset, version, finished, own, answered,
-        asked, name
+        asked, name, digest
         """
 
     private init(_ row: Row) throws {
@@ -34,6 +36,7 @@ struct CaseRow {
         isOwn = try row.decode(atIndex: 8)
         progress = CaseProgress(answered: try row.decode(atIndex: 9), asked: try row.decode(atIndex: 10))
         name = try row.decode(atIndex: 11)
+        digest = try row.decode(atIndex: 12)
     }
 
     /// The rows of all cases, in the order in which they were begun.
@@ -46,6 +49,12 @@ struct CaseRow {
     static func one(_ id: CaseID, in database: Database) throws -> CaseRow? {
         let statement = try database.cachedStatement(sql: "SELECT \(columns) FROM \"case\" WHERE id = ?")
         return try Row.fetchOne(statement, arguments: [id.number]).map(CaseRow.init)
+    }
+
+    /// What a list has to know of the events; nil where it is not there, not as it was sealed, or of fewer events.
+    func openedDigest(_ names: CaseKey) -> CaseDigest? {
+        guard isOwn, let digest else { return nil }
+        return SealedDigest.opened(digest, names, mark, count: eventCount)
     }
 
     /// What a list shows of the case, its name opened with the key of the store's names.

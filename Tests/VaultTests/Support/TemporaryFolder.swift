@@ -34,7 +34,7 @@ final class TemporaryFolder {
         }
     }
 
-    /// A piece of each thing that is sealed for a case: its envelope, head, name and events.
+    /// A piece of each thing that is sealed for a case: its envelope, head, name, digest and events.
     func sealedBytes(of id: CaseID) throws -> [Data] {
         try DatabaseQueue(path: file).read { database in
             let parts = try Data.fetchAll(
@@ -42,6 +42,7 @@ final class TemporaryFolder {
                 sql: """
                     SELECT substr(envelope, -60) FROM "case" WHERE id = ?1
                     UNION ALL SELECT head FROM "case" WHERE id = ?1
+                    UNION ALL SELECT digest FROM "case" WHERE id = ?1
                     UNION ALL SELECT name FROM "case" WHERE id = ?1 AND name IS NOT NULL
                     UNION ALL SELECT substr(sealed, 1, 60) FROM event WHERE caseID = ?1
                     """, arguments: [id.number])
