@@ -6,9 +6,9 @@ import Testing
         let result = try ReleasedStore().kith("cases", "list")
         #expect(
             result.output == """
-                case  name   begun       last change       events  state
-                   1  first  2026-01-01  2026-01-01 01:37      38  finished
-                   2  –      2026-01-01  2026-01-01 00:01       0  open
+                case  name   last change  state
+                   1  first  2026-01-01   concern, not reviewed since
+                   2  –      2026-01-01   nothing told yet; not finished
 
                 """)
         #expect(result.status == 0 && result.errors.isEmpty)
@@ -18,8 +18,8 @@ import Testing
         let result = try ReleasedStore().kith("cases", "list", "--json")
         #expect(
             result.output == """
-                {"begun":"2026-01-01T00:00:00Z","case":1,"events":38,"finished":true,"lastChange":"2026-01-01T01:37:00+01:00","name":"first","sealed":false}
-                {"begun":"2026-01-01T00:01:00Z","case":2,"events":0,"finished":false,"lastChange":"2026-01-01T00:01:00Z","sealed":false}
+                {"begun":"2026-01-01T00:00:00Z","case":1,"concern":true,"decided":false,"events":38,"finished":true,"lastChange":"2026-01-01T01:37:00+01:00","name":"first","need":"concern","newAnswers":false,"reviewed":false,"sealed":false}
+                {"begun":"2026-01-01T00:01:00Z","case":2,"concern":false,"decided":false,"events":0,"finished":false,"lastChange":"2026-01-01T00:01:00Z","newAnswers":false,"reviewed":false,"sealed":false}
 
                 """)
     }

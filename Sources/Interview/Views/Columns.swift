@@ -1,7 +1,10 @@
-/// The number of columns that text takes on a terminal, for drawings whose parts must line up.
-enum Columns {
+/// The number of columns that text takes on a terminal, for drawings and tables whose parts must line up.
+package enum Columns {
     /// The columns of a text: two for wide East Asian characters and emoji, none for marks that combine.
-    static func width(of text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
+    package static func width(of text: String) -> Int {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+        return text.reduce(0) { $0 + width(of: $1) }
+    }
 
     static func width(of character: Character) -> Int {
         guard let first = character.unicodeScalars.first else { return 0 }
@@ -13,7 +16,7 @@ enum Columns {
     }
 
     /// The text cut to a number of columns, with an ellipsis when something was cut.
-    static func fitted(_ text: String, to columns: Int) -> String {
+    package static func fitted(_ text: String, to columns: Int) -> String {
         guard width(of: text) > columns else { return text }
         var fitted = ""
         var used = 0

@@ -1,11 +1,22 @@
 import ArgumentParser
-import CaseModel
 import Foundation
 import Vault
 
-/// `kith cases list`: one line a case.
+/// `kith cases list`: one line a case, those first that need a clinician most.
 struct CasesList: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the cases.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the cases, those first that need a clinician most.",
+        discussion: """
+            First come cases with a concern after which nothing was added in review, then those that cannot be read, \
+            those that nobody reviewed, those with new answers since the review, and those that are not decided; of \
+            like cases those in which a concern was ever raised, and then the one that changed last. In a terminal as \
+            many are shown as it has lines for.
+            """)
+
+    @OptionGroup var filter: CaseFilter
+
+    @Flag(help: "Show every case, however many lines the terminal has.")
+    var all = false
 
     @Flag(help: "Write one JSON object a line.")
     var json = false
@@ -15,53 +26,30 @@ struct CasesList: ParsableCommand {
 
     @OptionGroup var store: OpenStoreOption
 
-    func run() throws {
-        let cases = try (locked ? store.openLocked() : store.openExisting())?.cases() ?? []
-        let lines = json ? try cases.map(Self.object) : cases.isEmpty ? ["no cases yet"] : Self.table(cases)
-        for line in lines { print(line) }
-    }
-
-    /// The cases in columns, under a heading.
-    static func table(_ cases: [CaseSummary]) -> [String] {
-        let rows = cases.map { summary in
-            [
-                summary.id.description, Printable.line(summary.name ?? (summary.isNamed ? "(locked)" : "–")),
-                WrittenTime.day(summary.begun),
-                WrittenTime.minute(summary.lastChange), String(summary.eventCount),
-                state(of: summary),
-            ]
+    func validate() throws {
+        if locked, filter.needsKey {
+            throw ValidationError("--locked shows no names, and not what waits in a case")
         }
-        return Table.lines(
-            heading: ["case", "name", "begun", "last change", "events", "state"], rows, rightAligned: [0, 4])
     }
 
-    private static func state(of summary: CaseSummary) -> String {
-        guard !summary.isOwn else { return summary.isFinished ? "finished" : "open" }
-        let progress = summary.progress.map { ", \($0.answered) of \($0.asked) answered" } ?? ""
-        return "sealed for someone else" + progress
+    func run() throws {
+        let cases = try cases()
+        let found = cases.filter(filter.fits)
+        guard !json else {
+            var json = CaseJSON()
+            for listed in found { print(json.line(listed)) }
+            return
+        }
+        guard !found.isEmpty else {
+            let fits = cases.count == 1 ? "the one case does not fit" : "none of \(cases.count) cases fits"
+            return print(cases.isEmpty ? "no cases yet" : fits)
+        }
+        let size = Surroundings.current().size
+        for line in CaseTable(cases: found, size: size, showsAll: all).lines { print(line) }
     }
 
-    private struct Line: Encodable {
-        let `case`: Int64
-        let name: String?
-        let begun: String
-        let lastChange: String
-        let events: Int
-        let finished: Bool
-        let sealed: Bool
-        let answered: Int?
-        let asked: Int?
-    }
-
-    /// A case as a JSON object.
-    static func object(_ summary: CaseSummary) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let line = Line(
-            case: summary.id.number, name: summary.name, begun: WrittenTime.standard(summary.begun),
-            lastChange: WrittenTime.standard(summary.lastChange), events: summary.eventCount,
-            finished: summary.isFinished, sealed: !summary.isOwn, answered: summary.progress?.answered,
-            asked: summary.progress?.asked)
-        return Printable.json(try encoder.encode(line))
+    private func cases() throws -> [ListedCase] {
+        guard locked else { return try store.openExisting().map { try ListedCase.all(in: $0) } ?? [] }
+        return try store.openLocked()?.cases().map(ListedCase.init(locked:)) ?? []
     }
 }

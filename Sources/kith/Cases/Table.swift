@@ -8,14 +8,19 @@ enum Table {
         width: (String) -> Int = { $0.count }
     ) -> [String] {
         let all = [heading] + rows
-        let widths = heading.indices.map { column in all.map { width($0[column]) }.max() ?? 0 }
-        return all.map { row in
-            let cells = row.indices.map { column in
-                let space = String(repeating: " ", count: widths[column] - width(row[column]))
-                if rightAligned.contains(column) { return space + row[column] }
-                return column == row.indices.last ? row[column] : row[column] + space
+        let widths = all.map { $0.map(width) }
+        let widest = heading.indices.map { column in widths.map { $0[column] }.max() ?? 0 }
+        return zip(all, widths).map { row, widths in
+            var line: [UInt8] = []
+            for column in row.indices {
+                let space = repeatElement(UInt8(ascii: " "), count: widest[column] - widths[column])
+                let isRight = rightAligned.contains(column)
+                if column > 0 { line += "  ".utf8 }
+                if isRight { line += space }
+                line += row[column].utf8
+                if !isRight, column != row.indices.last { line += space }
             }
-            return cells.joined(separator: "  ")
+            return String(decoding: line, as: UTF8.self)
         }
     }
 }

@@ -81,9 +81,11 @@ import Vault
         let command = try kith(store, "begin", "--passphrase-file", secret)
         #expect(try PipedRun(command, input: Array("uk\nyes\n".utf8)).end == .exited(0))
         let list = try PipedRun(try kith(store, "cases", "list", "--passphrase-file", secret), input: [])
-        #expect(list.end == .exited(0) && list.text.contains("open"))
+        #expect(list.end == .exited(0) && list.text.contains("not reviewed yet; not finished"))
         let locked = try PipedRun(try kith(store, "cases", "list", "--locked"), input: [])
-        #expect(locked.text == list.text)
+        #expect(
+            locked.end == .exited(0) && locked.text.contains("   1  –     ")
+                && !locked.text.contains("review"))
         let doctor = try PipedRun(
             [try pathOfBuiltProgram("kith"), "doctor", "--store", store.path], input: [])
         #expect(doctor.text.contains("whole from outside"))
