@@ -9,15 +9,17 @@ private struct Sealed {
     let payload = Data(#"{"finished":{}}"#.utf8)
     let event: SealedEvent
     let name: Data
+    let digest: Data
 
     init?() {
         var bytes = [UInt8](repeating: 7, count: 32)
         guard let key = CaseKey(Secret(taking: &bytes)),
             let event = try? SealedEvent(
                 payload, at: Moment(seconds: 1), key, mark, sequence: 1, after: SealedEvent.noTag),
-            let name = try? SealedName.sealed("first", key, mark)
+            let name = try? SealedName.sealed("first", key, mark),
+            let digest = try? SealedDigest.sealed(CaseDigest(), key, mark, count: 1)
         else { return nil }
-        (self.key, self.event, self.name) = (key, event, name)
+        (self.key, self.event, self.name, self.digest) = (key, event, name, digest)
     }
 }
 
@@ -33,6 +35,7 @@ public func readRecord(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(opened(data) == nil)
     precondition(SealedHead(data, known.key, known.mark) == nil)
     precondition(SealedName.opened(data, known.key, known.mark) == nil)
+    readDigest(data)
     readChanged(input)
 
     if let content = Padding.unpadded(input) {
@@ -53,18 +56,29 @@ private func opened(_ sealed: Data) -> (Moment, Data)? {
     }
 }
 
-/// A sealed event and a name with bytes changed; two of `changes` for each: where, and what for.
+/// A sealed event, a name and a digest with bytes changed; two of `changes` for each: where, and what for.
 private func readChanged(_ changes: [UInt8]) {
     guard let known else { return }
-    var (event, name) = (known.event.bytes, known.name)
+    var (event, name, digest) = (known.event.bytes, known.name, known.digest)
     for start in stride(from: 0, to: changes.count - 1, by: 2) {
         let (place, change) = (Int(changes[start]), changes[start + 1])
         event[event.startIndex + place % event.count] ^= change
         name[name.startIndex + place % name.count] ^= change
+        digest[digest.startIndex + place % digest.count] ^= change
     }
     precondition(opened(event)?.1 == (event == known.event.bytes ? known.payload : nil))
     let isSame = name == known.name
     precondition(SealedName.opened(name, known.key, known.mark) == (isSame ? "first" : nil))
+    readDigest(digest)
+}
+
+/// A digest is short enough for libFuzzer to learn it from a comparison; it alone may pass.
+private func readDigest(_ sealed: Data) {
+    guard let known else { return }
+    let isKept = sealed == known.digest
+    precondition(
+        SealedDigest.opened(sealed, known.key, known.mark, count: 1) == (isKept ? CaseDigest() : nil))
+    precondition(SealedDigest.opened(sealed, known.key, known.mark, count: 2) == nil)
 }
 
 /// Any bytes are an event or none; one that is read can be folded into a case, written, and read again.
