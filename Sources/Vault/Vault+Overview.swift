@@ -30,7 +30,7 @@ extension Vault {
         for row in rows {
             let digest = keys.names.flatMap { row.openedDigest($0) }
             if digest == nil, row.isOwn, keys.names != nil { lacking.append(list.count) }
-            list.append(CaseOverview(summary: try row.summary(keys.names), digest: digest))
+            list.append(CaseOverview(summary: row.summary(keys.names), digest: digest))
         }
         for first in stride(from: 0, to: lacking.count, by: Self.kept) {
             let indices = lacking[first..<min(first + Self.kept, lacking.count)]

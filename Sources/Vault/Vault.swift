@@ -44,7 +44,7 @@ package struct Vault: Sendable {
 
     /// All cases, in the order in which they were begun; events are not read.
     package func cases() throws(VaultError) -> [CaseSummary] {
-        try connection.read { try CaseRow.all($0).map { try $0.summary(keys.names) } }
+        try connection.read { try CaseRow.all($0).map { $0.summary(keys.names) } }
     }
 
     /// Makes a new case without events, sealed to the recipients among the keys.
@@ -72,7 +72,7 @@ package struct Vault: Sendable {
             let (row, key, head) = try unsealed(id, in: database)
             let events = try EventRow.all(of: row, key, upTo: head, in: database)
             return StoredCase(
-                id: id, name: try row.summary(keys.names).name, version: head.count, events: events)
+                id: id, name: keys.names.flatMap(row.openedName), version: head.count, events: events)
         }
     }
 
@@ -197,6 +197,6 @@ extension Vault {
     /// The case that has a name, upper and lower case aside; nil where none has it.
     static func holder(of name: String, _ names: CaseKey, in database: Database) throws -> CaseID? {
         let folded = name.lowercased()
-        return try CaseRow.all(database).first { try $0.summary(names).name?.lowercased() == folded }?.id
+        return try CaseRow.all(database).first { $0.openedName(names)?.lowercased() == folded }?.id
     }
 }

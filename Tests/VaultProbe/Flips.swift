@@ -67,8 +67,10 @@ struct Flips {
             read.shown.names == told.names && read.shown.words == told.words
             && read.shown.digests == told.digests
         guard read.findings.isEmpty else {
-            // Fewer cases in the list, of which verifying tells, are no wrong words.
-            return isSame || read.shown.names.isEmpty ? .found : .wrong
+            // A name that is not shown, or fewer cases in the list, of which verifying tells, are no wrong words.
+            let names = zip(read.shown.names, told.names).allSatisfy { $0 == nil || $0 == $1 }
+            let others = read.shown.words == told.words && read.shown.digests == told.digests
+            return names && others || read.shown.names.isEmpty ? .found : .wrong
         }
         guard isSame else { return .wrong }
         return read.shown.outside == told.outside ? .harmless : .outside

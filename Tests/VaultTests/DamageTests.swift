@@ -158,6 +158,18 @@ import VaultSamples
         #expect(part.entries.map(\.stamped) == expected.map { whole[$0 - 1] })
     }
 
+    @Test func aChangedNameKeepsNobodyFromTheCases() throws {
+        let folder = try TemporaryFolder()
+        try folder.place(try released())
+        try folder.tamper("UPDATE \"case\" SET name = zeroblob(length(name)) WHERE id = 1")
+        let vault = try Vault(at: folder.store)
+        #expect(try vault.cases().map(\.name) == [nil, nil] && vault.cases()[0].isNamed)
+        #expect(try vault.open(CaseID(1)).events.count == 38)
+        #expect(try vault.verify() == [.alteredCase(CaseID(1))])
+        try vault.rename(CaseID(1), to: "again")
+        #expect(try vault.verify().isEmpty && vault.cases()[0].name == "again")
+    }
+
     @Test func nothingCanBeReadWithoutTheKeyOfTheCase() throws {
         let folder = try TemporaryFolder()
         try folder.place(try released())

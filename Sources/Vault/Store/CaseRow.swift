@@ -58,16 +58,19 @@ struct CaseRow {
     }
 
     /// What a list shows of the case, its name opened with the key of the store's names.
-    func summary(_ names: CaseKey?) throws(VaultError) -> CaseSummary {
-        var opened: String?
-        if let name, let names {
-            opened = SealedName.opened(name, names, mark)
-            if opened == nil { throw .alteredCase(id) }
-        }
-        return CaseSummary(
-            id: id, mark: mark.digits, name: opened, isNamed: name != nil, begun: begun,
-            lastChange: lastChange,
-            eventCount: eventCount, isFinished: isFinished, isOwn: isOwn, progress: progress)
+    ///
+    /// A name that is not as it was sealed is left out, so that it keeps nobody from the other cases, nor from this
+    /// one; verifying finds it.
+    func summary(_ names: CaseKey?) -> CaseSummary {
+        CaseSummary(
+            id: id, mark: mark.digits, name: names.flatMap(openedName), isNamed: name != nil, begun: begun,
+            lastChange: lastChange, eventCount: eventCount, isFinished: isFinished, isOwn: isOwn,
+            progress: progress)
+    }
+
+    /// The name, opened; nil where there is none or it is not as it was sealed.
+    func openedName(_ names: CaseKey) -> String? {
+        name.flatMap { SealedName.opened($0, names, mark) }
     }
 }
 

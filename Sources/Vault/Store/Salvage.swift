@@ -17,9 +17,8 @@ struct Salvage {
         let key = try vault.key(of: row, seals)
         let entries = try self.entries(of: row, key, in: database)
         let counted = SealedHead(seals.head, key, row.mark)?.count ?? row.eventCount
-        let name = try? row.summary(vault.keys.names)
         return ReadablePart(
-            summary: try name ?? row.summary(nil), entries: entries,
+            summary: row.summary(vault.keys.names), entries: entries,
             of: max(counted, entries.last?.sequence ?? 0))
     }
 

@@ -23,7 +23,9 @@ struct Verification {
     /// What is wrong with one case.
     func findings(_ row: CaseRow, in database: Database) throws -> [VaultFinding] {
         do {
-            _ = try row.summary(vault.keys.names)
+            if row.name != nil, let names = vault.keys.names, row.openedName(names) == nil {
+                throw VaultError.alteredCase(row.id)
+            }
             let (_, key, head) = try vault.unsealed(row.id, in: database)
             return try events(of: row, (key, head), in: database)
         } catch VaultError.locked, VaultError.sealedForOthers {

@@ -30,13 +30,18 @@ struct CaseTable {
     private func table(_ cases: [ListedCase], nameWidth: Int?) -> [String] {
         let rows = cases.map { listed in
             let summary = listed.summary
-            let name = Printable.line(summary.name ?? (summary.isNamed ? "(locked)" : "–"))
+            let name = Printable.line(summary.name ?? (summary.isNamed ? Self.nameless(listed) : "–"))
             return [
                 summary.id.description, nameWidth.map { Columns.fitted(name, to: $0) } ?? name,
                 WrittenTime.day(summary.lastChange), Self.state(listed),
             ]
         }
         return Table.lines(heading: Self.heading, rows, rightAligned: [0], width: Columns.width(of:))
+    }
+
+    /// What stands for a name that is not shown: there is no key, or the name is not as it was saved.
+    private static func nameless(_ listed: ListedCase) -> String {
+        listed.digest == nil ? "(locked)" : "(unreadable)"
     }
 
     /// How many wait for what.
