@@ -1,3 +1,5 @@
+import CaseModel
+
 extension String {
     /// Whether these words stand at this range of UTF-8 bytes.
     func holds(_ words: String, at range: Range<Int>) -> Bool {

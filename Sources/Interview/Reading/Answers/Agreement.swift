@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A yes or a no, and what is said after it.
 package struct Agreement: Equatable, Sendable {
     /// Whether it is a yes.

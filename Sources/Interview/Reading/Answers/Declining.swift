@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A way of not answering a question; each is stored as something different.
 package enum Declining: String, CaseIterable, Equatable, Sendable {
     /// Not now: "skip", "later".

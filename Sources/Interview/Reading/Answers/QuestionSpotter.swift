@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Notices a question to the program that was typed as an answer.
 ///
 /// Only clear cases count, and only when the question is the whole input: "Why did she leave me?" and "what's the

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Splits a free list of people into its entries.
 enum PeopleSplitter {
     /// What stands before an entry.

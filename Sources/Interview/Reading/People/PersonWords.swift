@@ -1,3 +1,5 @@
+import CaseModel
+
 /// The words of one entry in a list of people, with names such as "O'Neill" and "Mary-Ann" kept whole.
 struct PersonWords: Equatable {
     /// A word as typed and in lower case, without marks around it.

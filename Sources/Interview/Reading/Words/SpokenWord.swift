@@ -134,13 +134,3 @@ extension Character {
         return ascii == UInt8(ascii: "'")
     }
 }
-
-extension StringProtocol {
-    /// The text without white space at its ends.
-    package var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }),
-            let last = lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
-    }
-}
