@@ -1,9 +1,8 @@
 /// One page of HTML that needs nothing else: no script, no font, no picture from anywhere.
-struct HTMLReport: ReportFormat {
-    func render(_ report: CaseReport, for audience: CaseReport.Audience) -> String {
-        let title = Self.escaped(report.title)
-        let sections = ReportSections.sections(of: report, for: audience)
-        let state = audience == .clinician ? html(of: .entries(report.state)) : ""
+struct HTMLReport: DocumentFormat {
+    func render(_ document: ReportDocument) -> String {
+        let title = Self.escaped(document.title)
+        let state = document.state.isEmpty ? "" : html(of: .entries(document.state))
         return """
             <!doctype html>
             <html lang="en-GB">
@@ -23,7 +22,7 @@ struct HTMLReport: ReportFormat {
             \(state)
             </header>
             <main>
-            \(sections.map(html).joined(separator: "\n"))
+            \(document.sections.map(html).joined(separator: "\n"))
             </main>
             </body>
             </html>

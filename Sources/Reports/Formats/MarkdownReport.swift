@@ -1,9 +1,9 @@
 /// Markdown, for notes and records that take it.
-struct MarkdownReport: ReportFormat {
-    func render(_ report: CaseReport, for audience: CaseReport.Audience) -> String {
-        var parts = ["# " + Self.escaped(report.title)]
-        if audience == .clinician { parts.append(lines(of: .entries(report.state))) }
-        for section in ReportSections.sections(of: report, for: audience) {
+struct MarkdownReport: DocumentFormat {
+    func render(_ document: ReportDocument) -> String {
+        var parts = ["# " + Self.escaped(document.title)]
+        if !document.state.isEmpty { parts.append(lines(of: .entries(document.state))) }
+        for section in document.sections {
             parts.append("## " + Self.escaped(section.title))
             parts += section.blocks.map(lines)
         }

@@ -4,6 +4,18 @@ protocol ReportFormat {
     func render(_ report: CaseReport, for audience: CaseReport.Audience) -> String
 }
 
+/// A way to write any document down.
+protocol DocumentFormat: ReportFormat {
+    /// The whole document.
+    func render(_ document: ReportDocument) -> String
+}
+
+extension DocumentFormat {
+    func render(_ report: CaseReport, for audience: CaseReport.Audience) -> String {
+        render(ReportDocument(report, for: audience))
+    }
+}
+
 /// The formats of a report, by their names on the command line.
 package enum ReportKind: String, CaseIterable, Sendable {
     case text, markdown, html, json, fhir

@@ -1,13 +1,13 @@
 /// Plain text in lines of at most 78 letters, for a terminal or a letter.
-struct TextReport: ReportFormat {
+struct TextReport: DocumentFormat {
     private static let width = 78
 
-    func render(_ report: CaseReport, for audience: CaseReport.Audience) -> String {
+    func render(_ document: ReportDocument) -> String {
         var lines = [
-            report.title.inTheOpen, String(repeating: "=", count: min(report.title.count, Self.width)),
+            document.title.inTheOpen, String(repeating: "=", count: min(document.title.count, Self.width)),
         ]
-        if audience == .clinician { lines += report.state.map { "\($0.name): \($0.value)" } }
-        for section in ReportSections.sections(of: report, for: audience) {
+        lines += document.state.map { "\($0.name): \($0.value)" }
+        for section in document.sections {
             lines += ["", section.title, String(repeating: "-", count: min(section.title.count, Self.width))]
             for block in section.blocks { lines += self.lines(of: block) }
         }
@@ -22,10 +22,17 @@ struct TextReport: ReportFormat {
         case .list(let items): items.flatMap { Self.wrapped("- " + $0, hanging: 2) }
         case .entries(let entries): entries.flatMap { Self.wrapped("\($0.name): \($0.value)", hanging: 2) }
         case .evidence(let evidence): evidence.flatMap(lines)
-        case .table(_, let rows): rows.flatMap { Self.wrapped("\($0[1])  \($0[0])", hanging: 3) }
+        case .table(let heading, let rows): rows.flatMap { lines(of: $0, heading) }
         case .circle(let people): people.flatMap { Self.wrapped(InWords.place(of: $0), hanging: 2) }
         case .timeline(let points): points.flatMap { Self.wrapped(InWords.point($0), hanging: 2) }
         }
+    }
+
+    /// A row of a table: a short value before its name, or the name with each value after the word for it.
+    private func lines(of row: [String], _ heading: [String]) -> [String] {
+        guard heading.count > 2 else { return Self.wrapped("\(row[1])  \(row[0])", hanging: 3) }
+        let cells = zip(heading, row).dropFirst().map { "\($0.lowercased()) \($1)" }
+        return Self.wrapped("\(row[0]): \(cells.joined(separator: "; "))", hanging: 2)
     }
 
     private func lines(of evidence: EvidenceLine) -> [String] {

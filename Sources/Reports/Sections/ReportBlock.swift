@@ -1,11 +1,11 @@
 /// A part of a report under a title.
-struct ReportSection: Equatable {
+struct ReportSection: Equatable, Sendable {
     let title: String
     let blocks: [ReportBlock]
 }
 
 /// What a section is made of; each format lays it out in its own way.
-enum ReportBlock: Equatable {
+enum ReportBlock: Equatable, Sendable {
     /// A title below that of the section.
     case heading(String)
     case paragraph(String)
@@ -23,7 +23,7 @@ enum ReportBlock: Equatable {
 }
 
 /// One piece of evidence as a reader sees it.
-struct EvidenceLine: Equatable {
+struct EvidenceLine: Equatable, Sendable {
     /// With its sign: "+4", "-2".
     let points: String
     /// The client's words between quotation marks, or a stated fact.
