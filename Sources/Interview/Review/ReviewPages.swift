@@ -1,14 +1,16 @@
 /// Answers in pages that fit a window of 24 rows and 80 columns.
-enum ReviewPages {
+package enum ReviewPages {
     /// The rows of a window without the prompt and the empty one above it.
     private static let rows = 22
     /// Those that saying that there is more takes of them.
     private static let rowsForMore = 2
     private static let width = 76
 
-    /// What is shown at once, and what is left of it.
-    static func first(of passages: [Passage]) -> (shown: [Passage], rest: [Passage]) {
-        guard passages.reduce(0, { $0 + height($1) }) > rows else { return (passages, []) }
+    /// What is shown at once, and what is left of it; some rows may be wanted for what follows.
+    package static func first(
+        of passages: [Passage], keeping kept: Int = 0
+    ) -> (shown: [Passage], rest: [Passage]) {
+        guard passages.reduce(0, { $0 + height($1) }) > rows - kept else { return (passages, []) }
         var shown: [Passage] = []
         var left = rows - rowsForMore
         for (index, passage) in passages.enumerated() {
@@ -19,11 +21,23 @@ enum ReviewPages {
                 continue
             }
             let (head, tail) = split(passage, rows: left - 1, isFirst: shown.isEmpty)
-            let rest = [tail].compactMap { $0 } + passages[(index + 1)...]
+            var rest = [tail].compactMap { $0 } + passages[(index + 1)...]
+            if head == nil, shown.count > 1, let last = shown.last, leadsIn(last) {
+                rest.insert(shown.removeLast(), at: 0)
+            }
             guard !rest.isEmpty else { return (shown + [head].compactMap { $0 }, []) }
             return (shown + [head].compactMap { $0 } + [.list([more(rest)])], rest)
         }
         return (shown, [])
+    }
+
+    /// Whether a passage belongs to what comes after it.
+    private static func leadsIn(_ passage: Passage) -> Bool {
+        switch passage {
+        case .heading: true
+        case .text(let text): text.hasSuffix(":")
+        default: false
+        }
     }
 
     /// The rows of a passage with the empty one above it.

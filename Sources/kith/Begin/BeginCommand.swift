@@ -1,9 +1,7 @@
 import ArgumentParser
 import Assessment
 import CaseModel
-import Console
 import Content
-import Foundation
 import Interview
 import Vault
 
@@ -18,27 +16,16 @@ struct BeginCommand: ParsableCommand {
 
     @OptionGroup var place: ConversationPlace
 
-    @Flag(help: "No cursor movement, no colour, nothing said twice; for screen readers.")
-    var plain = false
-
-    @Flag(help: "One JSON object a line, for other programs.")
-    var jsonl = false
+    @OptionGroup var shown: FrontOption
 
     @Flag(help: "Do not show what stood out at the end; leave that to the clinician.")
     var noSummary = false
 
-    @Option(help: ArgumentHelp("Take this day for today.", valueName: "yyyy-mm-dd", visibility: .hidden))
-    var today: Today?
-
     func run() throws {
-        let clock = today.map { today in { today.moment } } ?? Program.now
+        let clock = shown.clock
         let content = try Program.interviewContent()
         let opened = try place.open()
-        let environment = ProcessInfo.processInfo.environment
-        let front: any Front =
-            jsonl
-            ? JSONLinesFront(environment: environment)
-            : ConsoleFront(settings: ConsoleSettings(plainRequested: plain, environment: environment))
+        let front = shown.front()
         defer { front.close() }
         let loader = AssessorLoader { failure in
             front.close()

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Assessment
 import CaseModel
-import Console
 import Content
-import Foundation
 import Interview
 import Vault
 
@@ -28,29 +26,18 @@ struct ReviewCase: ParsableCommand {
     @Option(help: ArgumentHelp("Your initial or name, kept with what you add.", valueName: "initial"))
     var by: String?
 
-    @Flag(help: "No cursor movement, no colour, nothing said twice; for screen readers.")
-    var plain = false
-
-    @Flag(help: "One JSON object a line, for other programs.")
-    var jsonl = false
-
-    @Option(help: ArgumentHelp("Take this day for today.", valueName: "yyyy-mm-dd", visibility: .hidden))
-    var today: Today?
+    @OptionGroup var shown: FrontOption
 
     @OptionGroup var sealed: SealedCaseOption
     @OptionGroup var store: OpenStoreOption
 
     func run() throws {
-        let clock = today.map { today in { today.moment } } ?? Program.now
+        let clock = shown.clock
         let who = try by.map(CaseName.checked) ?? "clinician"
         let (vault, first) = try opened()
         let rules = try Program.rules().book
         let content = try Program.interviewContent()
-        let environment = ProcessInfo.processInfo.environment
-        let front: any Front =
-            jsonl
-            ? JSONLinesFront(environment: environment)
-            : ConsoleFront(settings: ConsoleSettings(plainRequested: plain, environment: environment))
+        let front = shown.front()
         defer { front.close() }
         let waiting = WaitingCases(vault: vault)
         var summary = first
