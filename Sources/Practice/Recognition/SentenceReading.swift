@@ -1,0 +1,154 @@
+/// What the rules find in one sentence, before it is known what the rest of the turn does.
+struct SentenceReading {
+    /// Words that a rule holds for, in bytes.
+    private struct Mark {
+        let rule: MoveRule
+        let number: Int
+        let range: Range<Int>
+    }
+
+    /// What a statement may do for its topic to be guessed from single words.
+    private static let telling: Set<MoveKind> = [.reflection, .link]
+
+    let sentence: SpokenSentences.Sentence
+    var people: [String] = []
+    var pointsBack = false
+    var namesNobody = false
+    private var marks: [Mark] = []
+    private var barred: Set<Int> = []
+
+    /// From the first word to the last, in bytes.
+    private let words: Range<Int>
+
+    /// What is found in each of the things that the sentence strings together.
+    private let parts: [SentenceReading]
+
+    /// Nothing found yet in a sentence whose words stand at `words`.
+    init(_ sentence: SpokenSentences.Sentence, words: Range<Int>, parts: [SentenceReading] = []) {
+        self.sentence = sentence
+        self.words = words
+        self.parts = parts
+    }
+
+    mutating func add(_ rule: MoveRule, number: Int, at range: Range<Int>) {
+        marks.append(Mark(rule: rule, number: number, range: range))
+    }
+
+    mutating func bar(_ number: Int) { barred.insert(number) }
+
+    mutating func name(_ person: String) {
+        if !people.contains(person) { people.append(person) }
+    }
+
+    /// What the sentence is, with the rules for where nothing else is found if they are wanted.
+    func result(otherwise: (kinds: Bool, topics: Bool) = (false, false)) -> Move.Sentence {
+        let open = standing
+        let forms = form(open.filter { otherwise.kinds || !$0.rule.otherwise })
+        let isQuestion = sentence.isAsked || forms != nil
+        let holding = open.filter { holds($0, isQuestion: isQuestion) }
+        var kinds = plainKinds(holding.filter { !$0.rule.otherwise })
+        if kinds.isEmpty, forms == nil, otherwise.kinds { kinds = plainKinds(holding, first: true) }
+        if sentence.isAside, kinds.contains(.silence) { kinds = [.silence] }
+        // What a summary strings together does nothing by itself.
+        if kinds.contains(.summary), !sentence.isAsked { kinds.formIntersection([.summary, .jargon]) }
+        let topics = topics(
+            holding, otherwise: otherwise.topics && (isQuestion || kinds.isSubset(of: Self.telling)))
+        if forms == .leading {
+            kinds.insert(.leading)
+            kinds.remove(.advice)
+        } else if forms == .open, !kinds.contains(.advice) {
+            kinds.insert(.open)
+        } else if kinds.isDisjoint(with: [.frame, .advice, .summary]) {
+            if let forms {
+                kinds.insert(forms)
+            } else if isQuestion, kinds.isEmpty {
+                kinds.insert(unmarkedForm(topics))
+            }
+        }
+        return Move.Sentence(
+            text: sentence.text, isQuestion: isQuestion, kinds: kinds, topics: topics, people: people,
+            pointsBack: pointsBack, namesNobody: namesNobody && people.isEmpty)
+    }
+
+    /// The marks that nothing speaks against and no other rule outweighs.
+    private var standing: [Mark] {
+        let open = marks.filter { !barred.contains($0.number) }
+        // A rule that another one stands over does not stand over a third.
+        let ordered = open.sorted { $0.number < $1.number }
+        let outweighed = ordered.reduce(into: Set<MoveRule.Meaning>()) { over, mark in
+            let counts = !mark.rule.otherwise && !over.contains(mark.rule.meaning)
+            if counts, holds(mark, isQuestion: sentence.isAsked) { over.formUnion(mark.rule.over) }
+        }
+        return open.filter { !outweighed.contains($0.rule.meaning) }
+    }
+
+    private func holds(_ mark: Mark, isQuestion: Bool) -> Bool {
+        switch mark.rule.place {
+        case .anywhere: true
+        case .questions: isQuestion
+        case .statements: !isQuestion
+        case .asides: sentence.isAside
+        case .lists: sentence.isList
+        case .alone: mark.range == words
+        case .openings: mark.range.lowerBound <= words.lowerBound
+        case .endings: sentence.isAsked && mark.range.upperBound == words.upperBound
+        }
+    }
+
+    private func plainKinds(_ marks: [Mark], first: Bool = false) -> Set<MoveKind> {
+        let found = marks.sorted { $0.number < $1.number }.compactMap(\.rule.kind)
+            .filter { !MoveKind.forms.contains($0) }
+        return Set(first ? Array(found.prefix(1)) : found)
+    }
+
+    /// The topics in the order of the words, each once.
+    ///
+    /// Of those for where nothing else is found the one that most words speak for.
+    private func topics(_ marks: [Mark], otherwise: Bool) -> [Topic] {
+        let listed = parts.flatMap { $0.result().topics }
+        if !listed.isEmpty { return listed.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+        let ordered = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let strong = ordered.filter { !$0.rule.otherwise }.compactMap(\.rule.topic)
+        if !strong.isEmpty || !otherwise {
+            return strong.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
+        let weak = ordered.compactMap(\.rule.topic)
+        let most = weak.map { topic in weak.count { $0 == topic } }.max()
+        return weak.first { topic in weak.count { $0 == topic } == most }.map { [$0] } ?? []
+    }
+
+    /// The form that the words of a question speak for: leading before all, then open.
+    private func form(_ marks: [Mark]) -> MoveKind? {
+        let forms = marks.filter {
+            ($0.rule.kind.map(MoveKind.forms.contains) ?? false) && holds($0, isQuestion: sentence.isAsked)
+        }
+        let kinds = Set(Self.widest(forms).compactMap(\.rule.kind))
+        if forms.contains(where: { $0.rule.kind == .leading }) { return .leading }
+        return kinds.contains(.open) ? .open : kinds.contains(.closed) ? .closed : nil
+    }
+
+    /// The form of a question that no words tell, such as "and your sister?".
+    private func unmarkedForm(_ topics: [Topic]) -> MoveKind {
+        let isOnMore = topics.contains { $0 != .person }
+        let spaces = sentence.text.count { $0 == " " }
+        return isOnMore || spaces > (people.isEmpty ? 2 : 4) ? .closed : .open
+    }
+
+    private static func widest(_ marks: [Mark]) -> [Mark] {
+        marks.filter { mark in
+            !marks.contains { other in
+                other.rule.meaning != mark.rule.meaning && other.range != mark.range
+                    && other.range.lowerBound <= mark.range.lowerBound
+                    && other.range.upperBound >= mark.range.upperBound
+            }
+        }
+    }
+}
+
+extension MoveRule {
+    /// The kind that it gives, if it gives one.
+    var kind: MoveKind? { if case .kind(let kind) = meaning { kind } else { nil } }
+
+    /// The topic that it gives, if it gives one.
+    var topic: Topic? { if case .topic(let topic) = meaning { topic } else { nil } }
+}
