@@ -1,0 +1,61 @@
+/// What a supervisor says: good questions on each topic, and comments on what was done.
+package struct Coaching: Equatable, Sendable {
+    /// How a topic is called, asked for and hinted at.
+    package struct TopicWords: Equatable, Sendable {
+        package let name: String
+        /// A good question on it, about nobody in particular.
+        let question: String
+        /// A good question on it about `{person}`; nil where it is about nobody.
+        let questionAbout: String?
+        package let hint: String
+
+        /// The words for a topic.
+        package init(name: String, question: String, questionAbout: String?, hint: String) {
+            self.name = name
+            self.question = question
+            self.questionAbout = questionAbout
+            self.hint = hint
+        }
+    }
+
+    /// What can be said of a turn.
+    package enum Comment: String, CaseIterable, Hashable, Sendable {
+        case open, closed, leading, double, interrogated, reflection, silence, summary
+        case namingIllness = "naming-illness"
+        case link, advice, reassurance, jargon, greeting, frame, encourage
+        case notUnderstood = "not-understood"
+        case heldBack = "held-back"
+        case missedFeeling = "missed-feeling"
+        case askedPlainly = "asked-plainly"
+        case nothing
+
+        /// Whether it is of something that is better done in another way.
+        var isOfSomethingToMend: Bool {
+            switch self {
+            case .leading, .double, .interrogated, .advice, .reassurance, .jargon, .notUnderstood,
+                .missedFeeling:
+                true
+            default: false
+            }
+        }
+    }
+
+    package let topics: [Topic: TopicWords]
+    let comments: [Comment: String]
+
+    /// The words of the content files; every topic and every comment has some.
+    package init(topics: [Topic: TopicWords], comments: [Comment: String]) {
+        self.topics = topics
+        self.comments = comments
+    }
+
+    /// A good question on a topic, about someone where that is given.
+    package func question(on topic: Topic, about person: String? = nil) -> String {
+        guard let words = topics[topic] else { return "" }
+        guard let person, let about = words.questionAbout else { return words.question }
+        return about.replacing("{person}", with: person)
+    }
+
+    /// How a topic is called.
+    package func name(of topic: Topic) -> String { topics[topic]?.name ?? topic.rawValue }
+}

@@ -1,0 +1,163 @@
+import Assessment
+import CaseModel
+
+extension Rehearsal {
+    /// Ends the talk and asks for the focus.
+    mutating func beginConclusion() -> [RehearsalEffect] {
+        stage = .focus
+        conclusion = Conclusion()
+        return [
+            .heading("Your conclusion"), .remark("Nothing here is graded. /undo goes back to the talk."),
+            again(),
+        ]
+    }
+
+    /// The prompt of the present stage, whatever it is.
+    package func again() -> RehearsalEffect {
+        switch stage {
+        case .talking: ask()
+        case .focus:
+            .ask(
+                RehearsalPrompt(
+                    id: "practice.focus", text: "Where would you begin?", choices: Self.areas(or: "undecided")
+                ))
+        case .second:
+            .ask(
+                RehearsalPrompt(
+                    id: "practice.second", text: "Is there a second area?", choices: Self.areas(or: "none")))
+        case .quotes:
+            .ask(
+                RehearsalPrompt(
+                    id: "practice.quotes",
+                    text:
+                        "Which of \(client.firstName)’s words do you rely on? Type the numbers, such as 4 7; Enter for none."
+                ))
+        case .against: .ask(RehearsalPrompt(id: "practice.against", text: "What speaks against it?"))
+        case .formulation:
+            .ask(
+                RehearsalPrompt(
+                    id: "practice.formulation",
+                    text:
+                        "Say the formulation to \(client.firstName), in two or three sentences, on one line.")
+            )
+        case .over:
+            .ask(
+                RehearsalPrompt(
+                    id: "practice.over",
+                    text: "Type retry and the number of a turn to go on from there, or quit.",
+                    completions: ["retry", "quit"]))
+        }
+    }
+
+    private static func areas(or other: String) -> [RehearsalPrompt.Choice] {
+        ProblemArea.allCases.map { RehearsalPrompt.Choice(id: $0.rawValue, label: $0.rawValue) }
+            + [RehearsalPrompt.Choice(id: other, label: other)]
+    }
+
+    /// Takes in an answer of the conclusion.
+    mutating func conclude(_ line: String) -> [RehearsalEffect] {
+        let words = line.trimmed
+        switch stage {
+        case .talking: return [ask()]
+        case .focus:
+            guard let area = Self.area(words, or: "undecided") else { return notAnArea("undecided") }
+            conclusion.focus = area.chosen
+            stage = .second
+        case .second:
+            guard let area = Self.area(words, or: "none") else { return notAnArea("none") }
+            conclusion.second = area.chosen == conclusion.focus ? nil : area.chosen
+            stage = .quotes
+            return [
+                .list(quotable.map { "\($0.number)  \(TurnQuote.shortened($0.reply, to: 140))" }), again(),
+            ]
+        case .quotes:
+            let numbers = words.split { !$0.isNumber }.compactMap { Int($0) }
+            let listed = Set(quotable.map(\.number))
+            guard numbers.allSatisfy(listed.contains), !numbers.isEmpty || words.isEmpty else {
+                return [
+                    .problem(
+                        "Type numbers that stand in the list, such as \(quotable.prefix(2).map { "\($0.number)" }.joined(separator: " ")), or Enter for none."
+                    ), again(),
+                ]
+            }
+            conclusion.turns = numbers
+            stage = .against
+        case .against:
+            conclusion.against = words
+            stage = .formulation
+        case .formulation: return formulated(words)
+        case .over: return goOn(words)
+        }
+        return [again()]
+    }
+
+    /// The turns in which the client told something.
+    private var quotable: [Turn] { encounter.turns.filter { !$0.lines.isEmpty } }
+
+    private func notAnArea(_ other: String) -> [RehearsalEffect] {
+        let names = ProblemArea.allCases.map(\.rawValue) + [other]
+        return [.problem("Type one of \(names.joined(separator: ", ")), or its number."), again()]
+    }
+
+    private static func area(_ words: String, or other: String) -> (chosen: ProblemArea?, Void)? {
+        let ids = areas(or: other).map(\.id)
+        let plain = words.lowercased()
+        let named =
+            Int(plain).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil }
+            ?? ids.first { !plain.isEmpty && $0.hasPrefix(plain) }
+        guard let named else { return nil }
+        return (ProblemArea(rawValue: named), ())
+    }
+
+    private mutating func formulated(_ words: String) -> [RehearsalEffect] {
+        guard !words.isEmpty else {
+            return [.problem("Say it as you would to \(client.firstName); it need not be perfect."), again()]
+        }
+        let move = recogniser.recognise(words)
+        conclusion.formulation = words
+        conclusion.parts = FormulationPart.parts(of: move, client)
+        stage = .over
+        let fits =
+            conclusion.focus == client.key.focus && !conclusion.parts.isDisjoint(with: [.event, .link])
+        let reaction = fits || encounter.style == .pleasing ? Reaction.accepts : .doubts
+        return [
+            .client(name: client.firstName, words: reactionWords(reaction)), .debrief(debrief), again(),
+        ]
+    }
+
+    private func reactionWords(_ reaction: Reaction) -> String {
+        encounter.choices.pick(client.reactions[reaction] ?? [], for: reaction.rawValue, time: 0) ?? ""
+    }
+
+    /// Everything there is to learn from the attempt.
+    package var debrief: Debrief {
+        Debrief(
+            encounter, conclusion, coaching: coaching,
+            suggestion: assessor().suggestion(for: encounter.inventory(today: today)))
+    }
+
+    /// After the debrief: back to a turn, or away.
+    private mutating func goOn(_ words: String) -> [RehearsalEffect] {
+        let parts = words.lowercased().split(separator: " ").map { $0.drop { $0 == "/" } }
+        switch parts.first {
+        case "quit", "q", "exit": return [.end]
+        case "retry":
+            guard let number = parts.dropFirst().first.flatMap({ Int($0) }),
+                (1...max(1, encounter.turns.count)).contains(number)
+            else {
+                return [.problem("Type retry and a number from 1 to \(encounter.turns.count)."), again()]
+            }
+            typed = lines(before: number)
+            talk.removeLast(talk.count - number)
+            stage = .talking
+            conclusion = Conclusion()
+            let last = encounter.turns.last?.reply ?? client.opening
+            return [
+                .another(lines: typed),
+                .remark("Back before turn \(number). The client has forgotten what came after."),
+                .client(name: client.firstName, words: last), ask(),
+            ]
+        default: return [.problem("Type retry and the number of a turn, or quit."), again()]
+        }
+    }
+}
