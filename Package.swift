@@ -25,12 +25,15 @@ let package = Package(
         .target(name: "CaseModel", swiftSettings: strict),
         .target(name: "Assessment", dependencies: ["CaseModel", "TextMatching"], swiftSettings: strict),
         .target(name: "Interview", dependencies: ["Assessment", "CaseModel"], swiftSettings: strict),
+        .target(
+            name: "Practice", dependencies: ["Assessment", "CaseModel", "TextMatching"], swiftSettings: strict
+        ),
         .target(name: "Reports", dependencies: ["Assessment", "CaseModel"], swiftSettings: strict),
         .target(name: "CContent", exclude: ["data"], cSettings: strictC),
         .target(
             name: "Content",
             dependencies: [
-                "Assessment", "CContent", "CaseModel", "Interview", "TextMatching",
+                "Assessment", "CContent", "CaseModel", "Interview", "Practice", "TextMatching",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
@@ -47,8 +50,8 @@ let package = Package(
         .executableTarget(
             name: "kith",
             dependencies: [
-                "Assessment", "CaseModel", "Console", "Content", "Interview", "Reports", "TextMatching",
-                "Vault",
+                "Assessment", "CaseModel", "Console", "Content", "Interview", "Practice", "Reports",
+                "TextMatching", "Vault",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -76,6 +79,10 @@ let package = Package(
             name: "AssessmentTests",
             dependencies: ["Assessment", "CaseModel", "TextMatching", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "PracticeTests",
+            dependencies: ["Assessment", "CaseModel", "Content", "Interview", "Practice", "TestSupport"],
+            exclude: ["Utterances"], swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Assessment", "CaseModel", "Reports"],
             exclude: ["Golden"], swiftSettings: strict),
@@ -108,7 +115,7 @@ let package = Package(
         .testTarget(
             name: "KithTests",
             dependencies: [
-                "Assessment", "CaseModel", "Content", "Interview", "TestSupport", "Vault", "kith",
+                "Assessment", "CaseModel", "Content", "Interview", "Practice", "TestSupport", "Vault", "kith",
             ],
             exclude: ["Reviews", "Transcripts"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -96,6 +96,115 @@ static const unsigned char keys_words[] = {
 #embed "data/keys/words.txt"
 };
 
+static const unsigned char practice_kinds_questions[] = {
+#embed "data/practice/kinds-questions.yaml"
+};
+static const unsigned char practice_kinds[] = {
+#embed "data/practice/kinds.yaml"
+};
+static const unsigned char practice_kinds_statements[] = {
+#embed "data/practice/kinds-statements.yaml"
+};
+static const unsigned char practice_kinds_manner[] = {
+#embed "data/practice/kinds-manner.yaml"
+};
+static const unsigned char practice_topics_people[] = {
+#embed "data/practice/topics-people.yaml"
+};
+static const unsigned char practice_topics_contact[] = {
+#embed "data/practice/topics-contact.yaml"
+};
+static const unsigned char practice_topics_closeness[] = {
+#embed "data/practice/topics-closeness.yaml"
+};
+static const unsigned char practice_topics_arguments[] = {
+#embed "data/practice/topics-arguments.yaml"
+};
+static const unsigned char practice_topics_wishes[] = {
+#embed "data/practice/topics-wishes.yaml"
+};
+static const unsigned char practice_topics_help[] = {
+#embed "data/practice/topics-help.yaml"
+};
+static const unsigned char practice_topics_strain[] = {
+#embed "data/practice/topics-strain.yaml"
+};
+static const unsigned char practice_topics_losses[] = {
+#embed "data/practice/topics-losses.yaml"
+};
+static const unsigned char practice_topics_changes[] = {
+#embed "data/practice/topics-changes.yaml"
+};
+static const unsigned char practice_topics_onset[] = {
+#embed "data/practice/topics-onset.yaml"
+};
+static const unsigned char practice_topics_mood[] = {
+#embed "data/practice/topics-mood.yaml"
+};
+static const unsigned char practice_topics_danger[] = {
+#embed "data/practice/topics-danger.yaml"
+};
+static const unsigned char practice_topics_years[] = {
+#embed "data/practice/topics-years.yaml"
+};
+static const unsigned char practice_topics_priorities[] = {
+#embed "data/practice/topics-priorities.yaml"
+};
+static const unsigned char practice_topics_otherwise[] = {
+#embed "data/practice/topics-otherwise.yaml"
+};
+static const unsigned char practice_words[] = {
+#embed "data/practice/words.yaml"
+};
+static const unsigned char practice_ties[] = {
+#embed "data/practice/ties.yaml"
+};
+static const unsigned char practice_questions[] = {
+#embed "data/practice/questions.yaml"
+};
+static const unsigned char practice_comments[] = {
+#embed "data/practice/comments.yaml"
+};
+static const unsigned char practice_manner[] = {
+#embed "data/practice/manner.yaml"
+};
+static const unsigned char clients_aisha[] = {
+#embed "data/clients/aisha.yaml"
+};
+static const unsigned char clients_colin[] = {
+#embed "data/clients/colin.yaml"
+};
+static const unsigned char clients_derek[] = {
+#embed "data/clients/derek.yaml"
+};
+static const unsigned char clients_gwyn[] = {
+#embed "data/clients/gwyn.yaml"
+};
+static const unsigned char clients_harjit[] = {
+#embed "data/clients/harjit.yaml"
+};
+static const unsigned char clients_kelly[] = {
+#embed "data/clients/kelly.yaml"
+};
+static const unsigned char clients_meena[] = {
+#embed "data/clients/meena.yaml"
+};
+static const unsigned char clients_ngozi[] = {
+#embed "data/clients/ngozi.yaml"
+};
+static const unsigned char clients_pauline[] = {
+#embed "data/clients/pauline.yaml"
+};
+static const unsigned char clients_rowan[] = {
+#embed "data/clients/rowan.yaml"
+};
+static const unsigned char clients_siobhan[] = {
+#embed "data/clients/siobhan.yaml"
+};
+static const unsigned char clients_yusuf[] = {
+#embed "data/clients/yusuf.yaml"
+};
+
 #define FILE_AT(path, bytes) {path, bytes, sizeof(bytes)}
 
 static const struct kith_content_file files[] = {
@@ -129,6 +238,42 @@ static const struct kith_content_file files[] = {
     FILE_AT("rules/talk.yaml", rules_talk),
     FILE_AT("rules/transition.yaml", rules_transition),
     FILE_AT("rules/transition-ties.yaml", rules_transition_ties),
+    FILE_AT("practice/kinds-questions.yaml", practice_kinds_questions),
+    FILE_AT("practice/kinds.yaml", practice_kinds),
+    FILE_AT("practice/kinds-statements.yaml", practice_kinds_statements),
+    FILE_AT("practice/kinds-manner.yaml", practice_kinds_manner),
+    FILE_AT("practice/topics-people.yaml", practice_topics_people),
+    FILE_AT("practice/topics-contact.yaml", practice_topics_contact),
+    FILE_AT("practice/topics-closeness.yaml", practice_topics_closeness),
+    FILE_AT("practice/topics-arguments.yaml", practice_topics_arguments),
+    FILE_AT("practice/topics-wishes.yaml", practice_topics_wishes),
+    FILE_AT("practice/topics-help.yaml", practice_topics_help),
+    FILE_AT("practice/topics-strain.yaml", practice_topics_strain),
+    FILE_AT("practice/topics-losses.yaml", practice_topics_losses),
+    FILE_AT("practice/topics-changes.yaml", practice_topics_changes),
+    FILE_AT("practice/topics-onset.yaml", practice_topics_onset),
+    FILE_AT("practice/topics-mood.yaml", practice_topics_mood),
+    FILE_AT("practice/topics-danger.yaml", practice_topics_danger),
+    FILE_AT("practice/topics-years.yaml", practice_topics_years),
+    FILE_AT("practice/topics-priorities.yaml", practice_topics_priorities),
+    FILE_AT("practice/topics-otherwise.yaml", practice_topics_otherwise),
+    FILE_AT("practice/words.yaml", practice_words),
+    FILE_AT("practice/ties.yaml", practice_ties),
+    FILE_AT("practice/questions.yaml", practice_questions),
+    FILE_AT("practice/comments.yaml", practice_comments),
+    FILE_AT("practice/manner.yaml", practice_manner),
+    FILE_AT("clients/aisha.yaml", clients_aisha),
+    FILE_AT("clients/colin.yaml", clients_colin),
+    FILE_AT("clients/derek.yaml", clients_derek),
+    FILE_AT("clients/gwyn.yaml", clients_gwyn),
+    FILE_AT("clients/harjit.yaml", clients_harjit),
+    FILE_AT("clients/kelly.yaml", clients_kelly),
+    FILE_AT("clients/meena.yaml", clients_meena),
+    FILE_AT("clients/ngozi.yaml", clients_ngozi),
+    FILE_AT("clients/pauline.yaml", clients_pauline),
+    FILE_AT("clients/rowan.yaml", clients_rowan),
+    FILE_AT("clients/siobhan.yaml", clients_siobhan),
+    FILE_AT("clients/yusuf.yaml", clients_yusuf),
     FILE_AT("keys/words.txt", keys_words),
 };
 

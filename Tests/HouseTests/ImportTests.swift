@@ -10,14 +10,18 @@ private let allowed: [String: Set<String>] = [
     "CaseModel": [],
     "Assessment": ["TextMatching", "CaseModel"],
     "Interview": ["CaseModel", "Assessment"],
+    "Practice": ["CaseModel", "Assessment", "TextMatching"],
     "Reports": ["CaseModel", "Assessment"],
-    "Content": ["Assessment", "CaseModel", "Interview", "TextMatching", "CContent", "Yams"],
+    "Content": [
+        "Assessment", "CaseModel", "Interview", "Practice", "TextMatching", "CContent", "Yams",
+    ],
     "Vault": [
         "CaseModel", "GRDB", "Crypto", "CryptoExtras", "Foundation", "Glibc", "Darwin", "Synchronization",
     ],
     "Console": ["CLineEdit", "Glibc", "Darwin"],
     "kith": [
-        "Assessment", "CaseModel", "Console", "Content", "Interview", "Reports", "TextMatching", "Vault",
+        "Assessment", "CaseModel", "Console", "Content", "Interview", "Practice", "Reports", "TextMatching",
+        "Vault",
         "ArgumentParser",
         "Foundation", "Glibc", "Darwin",
     ],

@@ -7,14 +7,15 @@ struct ListReader {
     /// The patterns that say whom a mention is about.
     let people: [Pattern]
 
-    init(_ node: ContentNode?) throws(ContentError) {
+    /// Reads the file, and `more` lists beside its own.
+    init(_ node: ContentNode?, and more: ContentNode? = nil) throws(ContentError) {
         guard let node else {
             lists = WordLists()
             people = []
             return
         }
         let fields = try node.fields(["lists", "forms", "people"])
-        let listNodes = try fields["lists"]?.pairs() ?? []
+        let listNodes = try (fields["lists"]?.pairs() ?? []) + (more?.pairs() ?? [])
         let words = try Self.entries(listNodes)
         let forms = try Self.entries(try fields["forms"]?.pairs() ?? [])
         do throws(PatternError) {
