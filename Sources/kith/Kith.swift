@@ -10,7 +10,7 @@ struct Kith: ParsableCommand {
         subcommands: [
             BeginCommand.self, ReviewCase.self, CasesCommand.self, SuggestCommand.self, RulesCommand.self,
             KeysCommand.self,
-            ReportCommand.self, AgreementCommand.self, ReplayCommand.self,
+            ReportCommand.self, AgreementCommand.self, ReplayCommand.self, PracticeCommand.self,
             UnsealCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: BeginCommand.self)

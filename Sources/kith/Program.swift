@@ -25,6 +25,15 @@ enum Program {
         }
     }
 
+    /// What practice with scripted clients needs besides a client.
+    static func practiceContent() throws(Failure) -> PracticeContent {
+        do {
+            return try PracticeContent(from: ContentFile.shipped)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     /// The rules that the program was built with.
     static func rules(compiled compilation: PhraseSet.Compilation = .atOnce) throws(Failure) -> RuleSource {
         try rules(from: ContentFile.shipped(in: "rules"), compiled: compilation)

@@ -21,11 +21,7 @@ struct TranscriptTests {
         let run = try Store().pipe(transcript.typed)
         #expect(run.end == .exited(0))
         #expect(run.errors.isEmpty)
-        let printed = run.text.split(separator: "\n", omittingEmptySubsequences: false)
-        let expected = transcript.printed.split(separator: "\n", omittingEmptySubsequences: false)
-        let difference = zip(printed, expected).enumerated().first { $0.element.0 != $0.element.1 }
-        #expect(difference.map { "\($0.offset + 1): \($0.element.0)" } == nil)
-        #expect(printed.count == expected.count)
+        #expect(transcript.difference(from: run.text) == nil)
     }
 
     @Test(
@@ -72,12 +68,5 @@ struct TranscriptTests {
         let last = try #require(terminal.text.range(of: "\n> ", options: .backwards))
         let closing = String(terminal.text[last.upperBound...]).lines.dropFirst().dropLast()
         try transcript.record(exchanges, closing: Array(closing))
-    }
-}
-
-extension String {
-    /// The lines, with an empty last one when the text ends with a newline.
-    fileprivate var lines: [String] {
-        split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }

@@ -46,7 +46,7 @@ final class ConsoleFront: Front {
             lines(of: "\(pad)\(number)  \(choice.label)", hanging: 5)
         }
         screen.write("\n")
-        let commands = prompt.kind == "review" ? [] : Command.allTyped
+        let commands = ["review", "practice"].contains(prompt.kind) ? [] : Command.allTyped
         let completions = commands + prompt.choices.map(\.label) + prompt.completions
         switch reader.read(prompt: "> ", completions: completions) {
         case .line(let line): return .line(line)

@@ -7,12 +7,15 @@ enum CommandPath {
     static func failure(in arguments: ArraySlice<String>) -> Failure? {
         var commands: [any ParsableCommand.Type] = Kith.configuration.subcommands
         var alsoKnown = ["help"]
+        var takesOtherWords = false
         for word in arguments {
             guard !word.hasPrefix("-"), !commands.isEmpty else { return nil }
             guard let named = commands.first(where: { $0.configuration.commandName == word }) else {
+                if takesOtherWords { return nil }
                 let known = alsoKnown + commands.compactMap { $0.configuration.commandName }
                 return known.contains(word) ? nil : unknown(word, among: known)
             }
+            takesOtherWords = named.configuration.defaultSubcommand is any TakesAnyWord.Type
             commands = named.configuration.subcommands
             alsoKnown = []
         }
@@ -26,3 +29,6 @@ enum CommandPath {
             status: .usage)
     }
 }
+
+/// A command whose first word is anything at all, so that none can be taken for a mistyped command.
+protocol TakesAnyWord {}

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A whole conversation as it stands in a file: `< ` before each line that is printed, `> ` before each that is typed.
 struct Transcript {
@@ -70,4 +71,28 @@ struct Transcript {
         let text = lines.map { ($0.last == " " ? String($0.dropLast()) : $0) + "\n" }.joined()
         try Data(text.utf8).write(to: Self.file(name))
     }
+
+    /// Writes the conversation with what was printed through a pipe, where two empty lines stand for each line typed.
+    func record(piped text: String) throws {
+        let parts = text.components(separatedBy: "\n\n\n").map(\.lines)
+        try #require(parts.count == exchanges.count + 1)
+        let exchanges = zip(parts, typed).enumerated().map { number, said in
+            Exchange(printed: (number == 0 ? [] : [""]) + said.0 + [""], typed: said.1)
+        }
+        try record(exchanges, closing: [""] + parts[exchanges.count].dropLast())
+    }
+
+    /// The first line of a text that is not what is printed here, with its number; nil where there is none.
+    func difference(from text: String) -> String? {
+        let (here, there) = (printed.lines, text.lines)
+        if let line = zip(there, here).enumerated().first(where: { $0.element.0 != $0.element.1 }) {
+            return "\(line.offset + 1): \(line.element.0)"
+        }
+        return here.count == there.count ? nil : "\(there.count) lines in place of \(here.count)"
+    }
+}
+
+extension String {
+    /// The lines, with an empty last one when the text ends with a newline.
+    var lines: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 }

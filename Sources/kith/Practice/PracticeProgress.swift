@@ -1,0 +1,49 @@
+import ArgumentParser
+import CaseModel
+import Practice
+
+/// `kith practice progress`: the attempts, one a line, to be compared with one another.
+struct PracticeProgress: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "progress", abstract: "List your attempts, and how you asked in each.",
+        discussion: """
+            Counts only; none of them is a grade. “Found” is what came to light of what there was to find out, “needed” what \
+            the expert’s focus rests on, and “focus” yours, with the expert’s in brackets where it is another.
+            """)
+
+    @OptionGroup var store: StoreOption
+
+    func run() throws {
+        let folder = try AttemptFolder(store)
+        let numbers = folder.numbers()
+        guard !numbers.isEmpty else { return print("no attempts yet; kith practice list shows the clients") }
+        var rows: [[String]] = []
+        for number in numbers { rows.append(try Self.row(try folder.read(number))) }
+        for line in Table.lines(heading: Self.heading, rows, rightAligned: [0, 3, 4, 5, 6]) { print(line) }
+    }
+
+    private static let heading = [
+        "no", "day", "client", "turns", "open", "closed", "back", "found", "needed", "focus",
+    ]
+
+    private static func row(_ attempt: Attempt) throws -> [String] {
+        let figures = try attempt.figures ?? Attempt.Figures(try attempt.replayed(isTold: false).0)
+        return [
+            "\(attempt.number)", WrittenTime.day(attempt.head.began),
+            Printable.line(clientName(attempt.head.client)),
+            "\(figures.turns)", "\(figures.open)", "\(figures.closed)", "\(figures.saidBack)",
+            "\(figures.found) of \(figures.findable)", "\(figures.foundOfNeeded) of \(figures.needed)",
+            attempt.figures == nil ? "(not finished)" : figures.focusInWords,
+        ]
+    }
+
+    /// The shipped client's name, or that of the file.
+    private static func clientName(_ client: String) -> String {
+        client.split(separator: "/").last.map(String.init) ?? client
+    }
+}
+
+extension Attempt.Figures {
+    /// The trainee's focus, with the expert's in brackets where it is another.
+    fileprivate var focusInWords: String { focus == key ? focus : "\(focus) (\(key))" }
+}
