@@ -4,6 +4,7 @@ Every line is a ratio of medians of runs taken in turns. What is only reckoned i
 waits for a disk or a pipe by the clock.
 """
 
+import json
 import os
 import shutil
 import statistics
@@ -14,7 +15,7 @@ import time
 
 import corpus
 import rules
-from conversation import Conversation, answer_times
+from conversation import Conversation, answer_times, reply_times
 from runs import Run, interleaved
 from stores import grow_case, insert_times, keyed, multiply_cases
 
@@ -119,6 +120,19 @@ class Bench:
             f"{kith * 1000:.2f} ms against {plain * 1000:.2f} ms",
         )
 
+    def practice(self):
+        utterances = os.path.join(self.top, "Tests", "PracticeTests", "Utterances", "utterances.jsonl")
+        with open(utterances, encoding="utf-8") as file:
+            lines = [said["text"] for said in map(json.loads, file) if "text" in said]
+        times = sorted(
+            seconds for client in ("gwyn", "kelly", "meena")
+            for seconds in reply_times(self.program, self.path(f"practice-{client}"), client, lines)
+        )
+        self.tell(
+            "one answer of a scripted client, the 99th of 100", times[len(times) * 99 // 100] * 1000, 5, "ms",
+            f"{statistics.median(times) * 1000:.2f} ms in the middle of {len(times)}",
+        )
+
     def cases(self):
         few, many = self.new_store("few-cases"), self.new_store("many-cases")
         multiply_cases(self.probe, few, 100)
@@ -138,7 +152,7 @@ def main(top, names):
     # On the disk of the project: a folder in memory would make a commit look cheap.
     with tempfile.TemporaryDirectory(dir=os.path.join(top, ".build"), prefix="bench-") as folder:
         bench = Bench(top, folder)
-        for name in names or ["text", "rules", "memory", "start", "answer", "cases"]:
+        for name in names or ["text", "rules", "memory", "start", "answer", "practice", "cases"]:
             getattr(bench, name)()
     sys.exit(0 if bench.kept else 1)
 

@@ -1,4 +1,4 @@
-"""Holding a conversation with `kith begin --jsonl`, as another program would."""
+"""Holding a conversation in lines of JSON with `kith begin` or `kith practice`, as another program would."""
 
 import json
 import subprocess
@@ -11,11 +11,11 @@ ANSWERS = {
 
 
 class Conversation:
-    """A running `kith begin --jsonl`; `asked` is the question that waits for an answer, None at the end."""
+    """A running program; `asked` is the question that waits for an answer, None at the end."""
 
-    def __init__(self, program, store):
+    def __init__(self, program, store, command=("begin", "--unlocked")):
         self.process = subprocess.Popen(
-            [program, "begin", "--jsonl", "--unlocked", "--store", store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [program, *command, "--jsonl", "--store", store], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         self.asked = None
         self.read_to_question()
@@ -53,6 +53,14 @@ class Conversation:
         self.process.stdin.close()
         self.process.stdout.read()
         self.process.wait()
+
+
+def reply_times(program, store, client, lines):
+    """The seconds that a scripted client took to answer each of the lines, which are kept as they are said."""
+    conversation = Conversation(program, store, ("practice", client, "--seed", "1"))
+    times = [conversation.send({"answer": line})[0] for line in lines]
+    conversation.close()
+    return times
 
 
 def answer_times(program, store, count):

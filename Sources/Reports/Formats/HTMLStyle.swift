@@ -25,6 +25,7 @@ enum HTMLStyle {
         .why { display: block; }
         code { font-family: ui-monospace, monospace; }
         table { border-collapse: collapse; width: 100%; max-width: 42rem; }
+        td { overflow-wrap: break-word; }
         th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0;
           border-bottom: 1px solid var(--line); font-weight: 400; }
         thead th { color: var(--soft); white-space: nowrap; }
