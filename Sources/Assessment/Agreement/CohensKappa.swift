@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Agreement between two raters beyond chance (Cohen 1960).
 package struct CohensKappa: Equatable, Sendable {
     /// From -1 to 1; 1 when both always say the same one thing.
@@ -13,9 +15,9 @@ package struct CohensKappa: Equatable, Sendable {
             interval = value...value
             return
         }
-        var state: UInt64 = 1
+        var draws = SplitMix(seed: 1)
         let samples = (0..<rounds).map { _ in
-            Self.kappa(pairs.indices.map { _ in pairs[Self.next(&state, below: pairs.count)] })
+            Self.kappa(pairs.indices.map { _ in pairs[draws.next(below: pairs.count)] })
         }.sorted()
         interval = samples[rounds * 25 / 1_000]...samples[min(rounds - 1, rounds * 975 / 1_000)]
     }
@@ -35,13 +37,5 @@ package struct CohensKappa: Equatable, Sendable {
         let observed = Double(same) / count
         let expected = left.reduce(0.0) { $0 + Double($1.value * (right[$1.key] ?? 0)) } / (count * count)
         return expected == 1 ? 1 : (observed - expected) / (1 - expected)
-    }
-
-    /// SplitMix64 (Steele, Lea & Flood 2014).
-    private static func next(_ state: inout UInt64, below limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
     }
 }

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Plays a script in many ways, to see which lines are said.
 package struct ScriptPlay: Sendable {
     let client: ScriptedClient
@@ -35,15 +37,16 @@ package struct ScriptPlay: Sendable {
 
     /// A talk of so many turns with topics, people and manner drawn by the seed.
     package func drawn(seed: UInt64, turns: Int) -> Encounter {
-        var draws = Draws(seed: seed)
+        var draws = SplitMix(seed: seed)
         var encounter = Encounter(client, seed: seed, manner: manner)
         for _ in 0..<turns {
-            let roll = draws.next(10)
+            let roll = draws.next(below: 10)
             if roll < 3 {
-                encounter.take(Move(doing: [.reflection, .silence, .summary][draws.next(3)]))
+                encounter.take(Move(doing: [.reflection, .silence, .summary][draws.next(below: 3)]))
             } else {
-                let person = draws.next(2) == 0 ? nil : client.people[draws.next(client.people.count)].id
-                let topic = Topic.allCases[draws.next(Topic.allCases.count)]
+                let person =
+                    draws.next(below: 2) == 0 ? nil : client.people[draws.next(below: client.people.count)].id
+                let topic = Topic.allCases[draws.next(below: Topic.allCases.count)]
                 encounter.take(Move(asking: topic, about: person, kind: roll < 8 ? .open : .closed))
             }
         }

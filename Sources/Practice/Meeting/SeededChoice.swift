@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Choices that look random and are the same whenever the seed is.
 package struct SeededChoice: Equatable, Sendable {
     package let seed: UInt64
@@ -17,12 +19,10 @@ package struct SeededChoice: Equatable, Sendable {
         (Int(mixed(purpose) % UInt64(count)) + time) % count == 0
     }
 
-    /// FNV-1a over the purpose, stirred with the seed (Steele, Lea & Flood, SplitMix, OOPSLA 2014).
+    /// FNV-1a over the purpose, stirred with the seed.
     private func mixed(_ purpose: String) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ seed
         for byte in purpose.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        hash = (hash ^ hash >> 30) &* 0xbf58_476d_1ce4_e5b9
-        hash = (hash ^ hash >> 27) &* 0x94d0_49bb_1331_11eb
-        return hash ^ hash >> 31
+        return SplitMix.mixed(hash)
     }
 }
