@@ -32,6 +32,16 @@ enum EventRow {
         return SealedHead(count: sequence, tag: sealed.tag)
     }
 
+    /// What is stored of a case, in the order of its numbers; whether it is sound is not looked at.
+    static func stored(
+        of id: CaseID, in database: Database
+    ) throws -> MapCursor<RowCursor, (sequence: Int, sealed: SealedEvent)> {
+        try Row.fetchCursor(
+            database, sql: "SELECT sequence, sealed FROM event WHERE caseID = ? ORDER BY sequence",
+            arguments: [id.number]
+        ).map { (try $0.decode(Int.self, atIndex: 0), SealedEvent(try $0.decode(Data.self, atIndex: 1))) }
+    }
+
     /// The events of a case, as many as its head counts, each found to be as it was sealed.
     static func all(
         of row: CaseRow, _ key: CaseKey, upTo head: SealedHead, in database: Database
@@ -40,15 +50,12 @@ enum EventRow {
         var events: [StampedEvent] = []
         events.reserveCapacity(head.count)
         var tag = SealedEvent.noTag
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT sequence, sealed FROM event WHERE caseID = ? ORDER BY sequence",
-            arguments: [row.id.number])
-        while let next = try rows.next() {
+        let rows = try stored(of: row.id, in: database)
+        while let (number, sealed) = try rows.next() {
             let sequence = events.count + 1
-            guard try next.decode(Int.self, atIndex: 0) == sequence else {
+            guard number == sequence else {
                 throw VaultError.missingEvent(case: row.id, sequence: sequence)
             }
-            let sealed = SealedEvent(try next.decode(Data.self, atIndex: 1))
             guard let (moment, payload) = sealed.opened(key, row.mark, sequence: sequence, after: tag) else {
                 throw VaultError.alteredEvent(case: row.id, sequence: sequence)
             }

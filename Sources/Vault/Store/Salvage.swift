@@ -28,12 +28,8 @@ struct Salvage {
         let coding = EventCoding()
         var entries: [ReadablePart.Entry] = []
         var before = (sequence: 0, tag: SealedEvent.noTag)
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT sequence, sealed FROM event WHERE caseID = ? ORDER BY sequence",
-            arguments: [row.id.number])
-        while let next = try rows.next() {
-            let sequence = try next.decode(Int.self, atIndex: 0)
-            let sealed = SealedEvent(try next.decode(Data.self, atIndex: 1))
+        let rows = try EventRow.stored(of: row.id, in: database)
+        while let (sequence, sealed) = try rows.next() {
             defer { before = (sequence, sealed.tag) }
             guard before.sequence == sequence - 1,
                 let (moment, payload) = sealed.opened(key, row.mark, sequence: sequence, after: before.tag),

@@ -49,11 +49,8 @@ struct Verification {
         var tag: [UInt8]? = SealedEvent.noTag
         var surplus = 0
         let coding = EventCoding()
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT sequence, sealed FROM event WHERE caseID = ? ORDER BY sequence",
-            arguments: [row.id.number])
-        while let next = try rows.next() {
-            let sequence = try next.decode(Int.self, atIndex: 0)
+        let rows = try EventRow.stored(of: row.id, in: database)
+        while let (sequence, sealed) = try rows.next() {
             guard sequence > 0, sequence <= row.eventCount else {
                 surplus += 1
                 continue
@@ -62,7 +59,6 @@ struct Verification {
                 findings.append(.missingEvents(case: row.id, first: last + 1, last: sequence - 1))
                 tag = nil
             }
-            let sealed = SealedEvent(try next.decode(Data.self, atIndex: 1))
             if let key = unsealed?.key, let before = tag {
                 switch sealed.opened(key, row.mark, sequence: sequence, after: before) {
                 case nil:
