@@ -54,22 +54,19 @@ extension JSONLines {
             json.raw(#","lines":"#)
             json.strings(lines)
         }
-        json.raw(#","say":"#)
-        json.string(text)
+        json.field(#","say":"#, text)
         json.raw("}")
     }
 
     /// `{"problem":"…"}`: why an answer did not fit.
     static func problem(_ text: String, _ json: inout JSONBuffer) {
-        json.raw(#"{"problem":"#)
-        json.string(text)
+        json.field(#"{"problem":"#, text)
         json.raw("}")
     }
 
     /// `{"concern":{"kind","lines","text"}}`: help that comes before anything else.
     static func concern(_ notice: ConcernNotice, _ json: inout JSONBuffer) {
-        json.raw(#"{"concern":{"kind":"#)
-        json.string(notice.kind.rawValue)
+        json.field(#"{"concern":{"kind":"#, notice.kind.rawValue)
         json.raw(#","lines":"#)
         json.strings(notice.lines)
         json.raw(#","text":"#)
@@ -83,38 +80,23 @@ extension JSONLines {
     static func ask(_ prompt: Prompt, _ json: inout JSONBuffer) {
         json.raw(#"{"ask":{"choices":"#)
         json.list(prompt.choices) { json, choice in
-            json.raw(#"{"id":"#)
-            json.string(choice.id)
-            json.raw(#","label":"#)
-            json.string(choice.label)
+            json.field(#"{"id":"#, choice.id)
+            json.field(#","label":"#, choice.label)
             json.raw("}")
         }
-        json.raw(#","firstNumber":"#)
-        json.number(prompt.firstNumber)
-        json.raw(#","id":"#)
-        json.string(prompt.id)
-        json.raw(#","kind":"#)
-        json.string(prompt.kind)
-        json.raw(#","optional":"#)
-        json.flag(prompt.isOptional)
-        if let present = prompt.present {
-            json.raw(#","present":"#)
-            json.string(present)
-        }
+        json.field(#","firstNumber":"#, prompt.firstNumber)
+        json.field(#","id":"#, prompt.id)
+        json.field(#","kind":"#, prompt.kind)
+        json.field(#","optional":"#, prompt.isOptional)
+        json.field(#","present":"#, prompt.present)
         if let progress = prompt.progress {
-            json.raw(#","progress":{"done":"#)
-            json.number(progress.done)
-            json.raw(#","part":"#)
-            json.number(progress.part)
-            json.raw(#","parts":"#)
-            json.number(progress.parts)
-            json.raw(#","total":"#)
-            json.number(progress.total)
-            json.raw(#"},"section":"#)
-            json.string(progress.title)
+            json.field(#","progress":{"done":"#, progress.done)
+            json.field(#","part":"#, progress.part)
+            json.field(#","parts":"#, progress.parts)
+            json.field(#","total":"#, progress.total)
+            json.field(#"},"section":"#, progress.title)
         }
-        json.raw(#","text":"#)
-        json.string(prompt.text)
+        json.field(#","text":"#, prompt.text)
         json.raw("}}")
     }
 
@@ -122,12 +104,10 @@ extension JSONLines {
     static func end(_ ending: Ending, of stored: CaseID?, _ json: inout JSONBuffer) {
         json.raw(#"{"end":{"#)
         if let stored {
-            json.raw(#""case":"#)
-            json.string(stored.description)
+            json.field(#""case":"#, stored.description)
             json.raw(",")
         }
-        json.raw(#""how":"#)
-        json.string(ending.rawValue)
+        json.field(#""how":"#, ending.rawValue)
         json.raw("}}")
     }
 }

@@ -44,8 +44,7 @@ enum CaseName {
     /// A name has 1 to 80 characters, none of them a control character, and is not a number, which would look like
     /// that of a case.
     static func checked(_ text: String) throws(Failure) -> String {
-        let name = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
-        let checked = String(name)
+        let checked = text.trimmed
         guard !checked.isEmpty else { throw Failure("a name has at least one letter", status: .usage) }
         guard checked.count <= 80 else { throw Failure("a name has at most 80 letters", status: .usage) }
         guard Printable.line(checked) == checked else {

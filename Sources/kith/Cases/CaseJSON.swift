@@ -11,40 +11,23 @@ struct CaseJSON: ~Copyable {
         json.clear()
         json.raw("{")
         if let progress = summary.progress {
-            number(#""answered":"#, progress.answered)
-            number(#","asked":"#, progress.asked)
+            json.field(#""answered":"#, progress.answered)
+            json.field(#","asked":"#, progress.asked)
             json.raw(",")
         }
-        text(#""begun":"#, WrittenTime.standard(summary.begun))
-        number(#","case":"#, Int(summary.id.number))
-        flag(#","concern":"#, digest?.hasConcern)
-        flag(#","decided":"#, digest?.isDecided)
-        number(#","events":"#, summary.eventCount)
-        flag(#","finished":"#, summary.isFinished)
-        text(#","lastChange":"#, WrittenTime.standard(summary.lastChange))
-        text(#","name":"#, summary.name)
-        text(#","need":"#, listed.need?.rawValue)
-        flag(#","newAnswers":"#, digest.map { $0.isReviewed && $0.answersWaiting != nil })
-        flag(#","reviewed":"#, digest?.isReviewed)
-        flag(#","sealed":"#, !summary.isOwn)
+        json.field(#""begun":"#, WrittenTime.standard(summary.begun))
+        json.field(#","case":"#, Int(summary.id.number))
+        json.field(#","concern":"#, digest?.hasConcern)
+        json.field(#","decided":"#, digest?.isDecided)
+        json.field(#","events":"#, summary.eventCount)
+        json.field(#","finished":"#, summary.isFinished)
+        json.field(#","lastChange":"#, WrittenTime.standard(summary.lastChange))
+        json.field(#","name":"#, summary.name)
+        json.field(#","need":"#, listed.need?.rawValue)
+        json.field(#","newAnswers":"#, digest.map { $0.isReviewed && $0.answersWaiting != nil })
+        json.field(#","reviewed":"#, digest?.isReviewed)
+        json.field(#","sealed":"#, !summary.isOwn)
         json.raw("}")
         return String(decoding: json.written, as: UTF8.self)
-    }
-
-    private mutating func number(_ key: StaticString, _ value: Int) {
-        json.raw(key)
-        json.number(value)
-    }
-
-    private mutating func text(_ key: StaticString, _ value: String?) {
-        guard let value else { return }
-        json.raw(key)
-        json.string(value)
-    }
-
-    private mutating func flag(_ key: StaticString, _ value: Bool?) {
-        guard let value else { return }
-        json.raw(key)
-        json.flag(value)
     }
 }

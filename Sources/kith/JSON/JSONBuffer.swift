@@ -91,6 +91,26 @@ package struct JSONBuffer: ~Copyable {
         append(0x5D)
     }
 
+    /// Writes a string after what stands before it, such as `,"name":`; nothing where there is none.
+    mutating func field(_ before: StaticString, _ value: String?) {
+        guard let value else { return }
+        raw(before)
+        string(value)
+    }
+
+    /// Writes a whole number after what stands before it.
+    mutating func field(_ before: StaticString, _ value: Int) {
+        raw(before)
+        number(value)
+    }
+
+    /// Writes a flag after what stands before it; nothing where there is none.
+    mutating func field(_ before: StaticString, _ value: Bool?) {
+        guard let value else { return }
+        raw(before)
+        flag(value)
+    }
+
     /// Writes a list of strings.
     mutating func strings(_ texts: [String]) { list(texts) { json, text in json.string(text) } }
 
