@@ -1,7 +1,7 @@
 import CaseModel
 
-/// Drawings said in words, for formats without them and for readers who do not see.
-enum InWords {
+/// Drawings and tables said in words, for formats without them and for readers who do not see.
+package enum InWords {
     /// Where someone stands in the circle.
     static func place(of person: CaseReport.PersonLine) -> String {
         var words = person.name
@@ -10,6 +10,12 @@ enum InWords {
         words += ": ring \(closeness) of 4"
         if let wished = person.closenessWished, wished != closeness { words += ", wished in ring \(wished)" }
         return words
+    }
+
+    /// A row of a table of three columns or more: the first value, and each other after the word for it.
+    package static func row(_ row: [String], _ heading: [String]) -> String {
+        let cells = zip(heading, row).dropFirst().map { "\($0.lowercased()) \($1)" }
+        return "\(row.first ?? ""): \(cells.joined(separator: "; "))"
     }
 
     /// One point of the timeline.

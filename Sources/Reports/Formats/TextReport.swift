@@ -31,8 +31,7 @@ struct TextReport: DocumentFormat {
     /// A row of a table: a short value before its name, or the name with each value after the word for it.
     private func lines(of row: [String], _ heading: [String]) -> [String] {
         guard heading.count > 2 else { return Self.wrapped("\(row[1])  \(row[0])", hanging: 3) }
-        let cells = zip(heading, row).dropFirst().map { "\($0.lowercased()) \($1)" }
-        return Self.wrapped("\(row[0]): \(cells.joined(separator: "; "))", hanging: 2)
+        return Self.wrapped(InWords.row(row, heading), hanging: 2)
     }
 
     private func lines(of evidence: EvidenceLine) -> [String] {

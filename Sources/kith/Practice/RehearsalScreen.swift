@@ -1,6 +1,7 @@
 import CaseModel
 import Interview
 import Practice
+import Reports
 
 /// What a rehearsal shows, in the effects that every front knows.
 struct RehearsalScreen {
@@ -46,11 +47,7 @@ struct RehearsalScreen {
         case .list(let lines): .list(lines)
         case .entries(let entries): .named(entries.map { NamedLine($0.name, $0.value) })
         case .table(let heading, let rows):
-            .list(
-                rows.map { row in
-                    let cells = zip(heading, row).dropFirst().map { "\($0.lowercased()) \($1)" }
-                    return "\(row.first ?? ""): \(cells.joined(separator: "; "))"
-                })
+            .list(rows.map { InWords.row($0, heading) })
         }
     }
 }
