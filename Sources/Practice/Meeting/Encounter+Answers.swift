@@ -4,6 +4,10 @@ extension Encounter {
     /// How a sentence hangs together with the talk.
     private enum Sense {
         case onSomething, goingOn, howItIs
+        /// It is about nobody whom the client knows.
+        case nobody
+        /// It is on nothing.
+        case nothing
     }
 
     /// Answers a sentence by the next line that it calls for.
@@ -11,9 +15,12 @@ extension Encounter {
         _ sentence: Move.Sentence, _ move: Move, _ turn: inout Turn, _ voice: inout [String]
     ) {
         note(sentence, &turn)
-        guard let sense = sense(of: sentence), sense == .onSomething || voice.isEmpty else {
-            if voice.isEmpty { hear(sentence, &turn, &voice) }
-            return
+        let sense = sense(of: sentence)
+        guard sense == .onSomething || voice.isEmpty else { return }
+        switch sense {
+        case .nobody: return voice.append(react(.nobody))
+        case .nothing: return hear(sentence, &turn, &voice)
+        case .onSomething, .goingOn, .howItIs: break
         }
         take(sentence, sense, &turn)
         let isWhole = move.kinds.contains(.open) || sense != .onSomething
@@ -33,15 +40,15 @@ extension Encounter {
         }
     }
 
-    /// What a sentence makes sense as; nil for one about nobody whom the client knows and about nothing.
-    private func sense(of sentence: Move.Sentence) -> Sense? {
-        if sentence.namesNobody || Stranger.isNamed(in: sentence, to: client) { return nil }
+    /// What a sentence makes sense as.
+    private func sense(of sentence: Move.Sentence) -> Sense {
+        if sentence.namesNobody || Stranger.isNamed(in: sentence, to: client) { return .nobody }
         guard sentence.topics.isEmpty, sentence.people.isEmpty else { return .onSomething }
         let words = SpokenWords(sentence.text)
         if words.asksHowItIs { return .howItIs }
         if words.goOn { return .goingOn }
         let isAboutSomeone = sentence.pointsBack && whom(sentence, [.person], false) != nil
-        return isAboutSomeone && !words.asksForName ? .onSomething : nil
+        return isAboutSomeone && !words.asksForName ? .onSomething : .nothing
     }
 
     /// Notes in the turn what it is on and about whom.
@@ -50,6 +57,7 @@ extension Encounter {
         case .onSomething: turn.topics = sentence.topics.isEmpty ? [.person] : sentence.topics
         case .goingOn: turn.topics = lastTopics.isEmpty ? [.mood] : lastTopics
         case .howItIs: turn.topics = [.mood]
+        case .nobody, .nothing: break
         }
         turn.person = whom(sentence, turn.topics, sense == .goingOn)
         if turn.topics != lastTopics || turn.person != nil { lastTopics = turn.topics }
@@ -58,9 +66,7 @@ extension Encounter {
     /// What is said to something that is on nothing the client could answer.
     private mutating func hear(_ sentence: Move.Sentence, _ turn: inout Turn, _ voice: inout [String]) {
         let words = SpokenWords(sentence.text)
-        if sentence.namesNobody || Stranger.isNamed(in: sentence, to: client) {
-            voice.append(react(.nobody))
-        } else if words.asksForName, sentence.pointsBack, let person = whom(sentence, [.person], false) {
+        if words.asksForName, sentence.pointsBack, let person = whom(sentence, [.person], false) {
             tellName(of: person, &turn, &voice)
         } else if words.areSpeech, !words.areAsked, !turn.move.text.contains("?") {
             voice.append(react(.encourage))

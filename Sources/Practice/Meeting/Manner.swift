@@ -36,21 +36,3 @@ extension ScriptedClient.Pronoun {
         return forms.reduce(text) { $0.replacing($1.0, with: $1.1) }
     }
 }
-
-extension String {
-    /// The text with every occurrence of `part` replaced.
-    func replacing(_ part: String, with other: String) -> String {
-        guard !part.isEmpty, contains(part) else { return self }
-        var result = ""
-        var rest = self[...]
-        while !rest.isEmpty {
-            if rest.hasPrefix(part) {
-                result += other
-                rest = rest.dropFirst(part.count)
-            } else {
-                result.append(rest.removeFirst())
-            }
-        }
-        return result
-    }
-}
