@@ -3,6 +3,7 @@ import CaseModel
 import Content
 import Foundation
 import Interview
+import Practice
 import TextMatching
 import Vault
 
@@ -26,9 +27,9 @@ enum Program {
     }
 
     /// What practice with scripted clients needs besides a client.
-    static func practiceContent() throws(Failure) -> PracticeContent {
+    static func practiceContent() throws(Failure) -> RehearsalContent {
         do {
-            return try PracticeContent(from: ContentFile.shipped)
+            return try RehearsalContent(from: ContentFile.shipped)
         } catch {
             throw Failure(error)
         }

@@ -19,10 +19,7 @@ struct RehearsalTests {
         let content = try Sample.content.get()
         let assessor = try Self.assessor.get()
         return Rehearsal(
-            try Sample.client(), settings,
-            content: RehearsalContent(
-                moves: content.moves, coaching: content.coaching, manner: content.manner),
-            assessor: { assessor }, now: Moment(seconds: 0))
+            try Sample.client(), settings, content: content, assessor: { assessor }, now: Moment(seconds: 0))
     }
 
     /// Types lines at a rehearsal; what was shown.

@@ -14,6 +14,9 @@ package struct Moment: Hashable, Comparable, Codable, Sendable {
         self.offset = min(max(offset, -86_400), 86_400)
     }
 
+    /// The beginning of a day, in UTC.
+    package init(startOf day: Day) { self.init(seconds: Int64(day.number) * 86_400) }
+
     private static let farthest: Int64 = 400_000_000_000
 
     private enum CodingKeys: CodingKey {

@@ -174,7 +174,7 @@ struct KeyNode {
         var views: [ProblemArea: String] = [:]
         for area in ProblemArea.allCases { views[area] = try areas.required(area.rawValue).text() }
         key = ClientKey(
-            focus: try Self.area(try fields.required("focus"), none: "undecided"),
+            focus: try Self.area(try fields.required("focus"), none: ProblemArea.undecided),
             second: try Self.area(fields["second"], none: "none"),
             needs: try fields.required("needs").names(among: facts.ids, role: "fact"),
             reasoning: try fields.required("reasoning").texts(), areas: views,

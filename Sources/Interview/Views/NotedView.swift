@@ -47,6 +47,6 @@ package struct NotedView {
     }
 
     private mutating func apply(_ event: CaseEvent) {
-        inventory.apply(StampedEvent(at: Moment(seconds: Int64(today.number) * 86_400), event: event))
+        inventory.apply(StampedEvent(at: Moment(startOf: today), event: event))
     }
 }

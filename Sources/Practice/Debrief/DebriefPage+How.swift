@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 import CaseModel
 
 extension Debrief {
@@ -62,15 +62,14 @@ extension Debrief {
 
     /// The focus against the key and against what the classifier makes of the talk.
     var whereToBegin: [DebriefPage.Block] {
-        let yours = Self.name(conclusion.focus) + (conclusion.second.map { ", then \($0.rawValue)" } ?? "")
-        let key = Self.name(client.key.focus) + (client.key.second.map { ", then \($0.rawValue)" } ?? "")
-        let classifier =
-            Self.name(suggestion.focus)
-            + (suggestion.focus == nil ? "" : " (\(suggestion.strength.rawValue))")
+        func areas(_ focus: ProblemArea?, _ second: ProblemArea?) -> String {
+            focus.orUndecided + (second.map { ", then \($0.rawValue)" } ?? "")
+        }
         var blocks: [DebriefPage.Block] = [
             .entries([
-                .init(name: "You", value: yours), .init(name: "The expert", value: key),
-                .init(name: "Kith, from what you obtained", value: classifier),
+                .init(name: "You", value: areas(conclusion.focus, conclusion.second)),
+                .init(name: "The expert", value: areas(client.key.focus, client.key.second)),
+                .init(name: "Kith, from what you obtained", value: suggestion.focusAndStrength),
             ]),
             .paragraph(client.key.reasoning.joined(separator: " ")),
             .entries(
@@ -121,6 +120,11 @@ extension Debrief {
         }
         return blocks + [.paragraph("One way to say it: “\(client.key.formulation)”")]
     }
+}
 
-    private static func name(_ area: ProblemArea?) -> String { area?.rawValue ?? "undecided" }
+extension Suggestion {
+    /// The focus with its strength in brackets, or that it is undecided.
+    package var focusAndStrength: String {
+        focus.map { "\($0.rawValue) (\(strength.rawValue))" } ?? focus.orUndecided
+    }
 }

@@ -26,7 +26,7 @@ private struct ObtainedInventory {
     }
 
     private mutating func apply(_ event: CaseEvent) {
-        inventory.apply(StampedEvent(at: Moment(seconds: Int64(today.number) * 86_400), event: event))
+        inventory.apply(StampedEvent(at: Moment(startOf: today), event: event))
     }
 
     private mutating func answer(

@@ -19,7 +19,8 @@ extension Rehearsal {
         case .focus:
             .ask(
                 RehearsalPrompt(
-                    id: "practice.focus", text: "Where would you begin?", choices: Self.areas(or: "undecided")
+                    id: "practice.focus", text: "Where would you begin?",
+                    choices: Self.areas(or: ProblemArea.undecided)
                 ))
         case .second:
             .ask(
@@ -60,12 +61,15 @@ extension Rehearsal {
         switch stage {
         case .talking: return [ask()]
         case .focus:
-            guard let area = Self.area(words, or: "undecided") else { return notAnArea("undecided") }
-            conclusion.focus = area.chosen
+            guard let name = Self.areaName(words, or: ProblemArea.undecided) else {
+                return notAnArea(ProblemArea.undecided)
+            }
+            conclusion.focus = ProblemArea(rawValue: name)
             stage = .second
         case .second:
-            guard let area = Self.area(words, or: "none") else { return notAnArea("none") }
-            conclusion.second = area.chosen == conclusion.focus ? nil : area.chosen
+            guard let name = Self.areaName(words, or: "none") else { return notAnArea("none") }
+            let second = ProblemArea(rawValue: name)
+            conclusion.second = second == conclusion.focus ? nil : second
             stage = .quotes
             return [
                 .list(quotable.map { "\($0.number)  \(TurnQuote.shortened($0.reply, to: 140))" }), again(),
@@ -99,14 +103,12 @@ extension Rehearsal {
         return [.problem("Type one of \(names.joined(separator: ", ")), or its number."), again()]
     }
 
-    private static func area(_ words: String, or other: String) -> (chosen: ProblemArea?, Void)? {
+    /// The choice that is meant by its number, its name or the beginning of it; nil where none is.
+    private static func areaName(_ words: String, or other: String) -> String? {
         let ids = areas(or: other).map(\.id)
         let plain = words.lowercased()
-        let named =
-            Int(plain).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil }
+        return Int(plain).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil }
             ?? ids.first { !plain.isEmpty && $0.hasPrefix(plain) }
-        guard let named else { return nil }
-        return (ProblemArea(rawValue: named), ())
     }
 
     private mutating func formulated(_ words: String) -> [RehearsalEffect] {

@@ -147,9 +147,9 @@ package struct Rehearsal {
 
 /// What a rehearsal needs besides its client.
 package struct RehearsalContent: Sendable {
-    let moves: MoveBook
-    let coaching: Coaching
-    let manner: Manner
+    package let moves: MoveBook
+    package let coaching: Coaching
+    package let manner: Manner
 
     /// The rules of recognition, the words of the supervisor, and how moods show.
     package init(moves: MoveBook, coaching: Coaching, manner: Manner) {

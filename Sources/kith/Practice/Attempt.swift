@@ -75,13 +75,10 @@ extension Attempt.Head {
     }
 
     /// The rehearsal, before anything was said.
-    func rehearsal(with file: ClientFile, _ loader: AssessorLoader) throws(Failure) -> Rehearsal {
-        let content = try Program.practiceContent()
-        return Rehearsal(
-            file.client, settings,
-            content: RehearsalContent(
-                moves: content.moves, coaching: content.coaching, manner: content.manner),
-            assessor: loader.load, now: began)
+    func rehearsal(
+        with file: ClientFile, _ content: RehearsalContent, _ loader: AssessorLoader
+    ) -> Rehearsal {
+        Rehearsal(file.client, settings, content: content, assessor: loader.load, now: began)
     }
 }
 
@@ -104,7 +101,7 @@ extension Attempt.Figures {
             saidBack: debrief.count(.reflection) + debrief.count(.summary),
             found: facts.count { $0.turn != nil },
             findable: facts.count, foundOfNeeded: needed.count { $0.turn != nil }, needed: needed.count,
-            focus: rehearsal.conclusion.focus?.rawValue ?? "undecided",
-            key: rehearsal.client.key.focus?.rawValue ?? "undecided")
+            focus: rehearsal.conclusion.focus.orUndecided,
+            key: rehearsal.client.key.focus.orUndecided)
     }
 }

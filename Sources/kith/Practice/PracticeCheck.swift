@@ -17,10 +17,11 @@ struct PracticeCheck: ParsableCommand {
 
     func run() throws {
         let file = try ClientFile(client.named)
-        let play = ScriptPlay(file.client, manner: try Program.practiceContent().manner)
+        let content = try Program.practiceContent()
+        let play = ScriptPlay(file.client, manner: content.manner)
         let assessor = Assessor(rules: try Program.rules().book)
         let problems = play.problems(
-            try file.recogniser(), assessor, today: Program.now().day)
+            file.recogniser(content), assessor, today: Program.now().day)
         let words = ProblemWords(client: file.client, places: try file.places())
         for problem in problems { print(Printable.line(words.line(problem))) }
         guard problems.isEmpty else {
@@ -52,13 +53,11 @@ struct ProblemWords {
         case .modelMisses(let fact):
             "\(places.part("interview")): the model interview does not bring out “\(fact)”, which the key needs"
         case .otherFocus(let focus):
-            "\(places.part("key.focus")): from the model interview Kith makes \(Self.name(focus)), and the key is \(Self.name(client.key.focus))"
+            "\(places.part("key.focus")): from the model interview Kith makes \(focus.orUndecided), and the key is \(client.key.focus.orUndecided)"
         case .fewWordings(let reaction):
             "\(places.part("reactions.\(reaction.rawValue)")): “\(reaction.rawValue)” comes again and again and needs two wordings at least"
         }
     }
-
-    private static func name(_ area: ProblemArea?) -> String { area?.rawValue ?? "undecided" }
 }
 
 extension ClientFile {
@@ -72,7 +71,7 @@ extension ClientFile {
     }
 
     /// What recognises the words that are said to this client.
-    func recogniser() throws(Failure) -> Recogniser {
-        Recogniser(try Program.practiceContent().moves, people: client.people)
+    func recogniser(_ content: RehearsalContent) -> Recogniser {
+        Recogniser(content.moves, people: client.people)
     }
 }

@@ -33,8 +33,9 @@ struct PracticeCoverage: ParsableCommand {
 
     func run() throws {
         let file = try ClientFile(client.named)
-        let play = ScriptPlay(file.client, manner: try Program.practiceContent().manner)
-        let coverage = ScriptCoverage(play, try file.recogniser(), talks: talks, turns: turns, seed: seed)
+        let content = try Program.practiceContent()
+        let play = ScriptPlay(file.client, manner: content.manner)
+        let coverage = ScriptCoverage(play, file.recogniser(content), talks: talks, turns: turns, seed: seed)
         let places = try file.places()
         let lines = coverage.lines
         print("\(lines.count) lines in \(file.file.path)")

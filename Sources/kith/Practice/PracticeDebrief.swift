@@ -26,7 +26,7 @@ struct PracticeDebrief: ParsableCommand {
 
     func run() throws {
         let attempt = try AttemptFolder(store).read(attempt.number)
-        let (rehearsal, _) = try attempt.replayed()
+        let (rehearsal, _) = try attempt.replayed(try Program.practiceContent())
         guard !rehearsal.encounter.turns.isEmpty else {
             throw Failure("nothing was said in attempt \(attempt.number)", status: .noInput)
         }

@@ -24,9 +24,9 @@ struct PracticePlay: ParsableCommand {
 
     func run() throws {
         let file = try ClientFile(client.named)
-        let recogniser = try file.recogniser()
-        var encounter = Encounter(
-            file.client, style: style, seed: seed, manner: try Program.practiceContent().manner)
+        let content = try Program.practiceContent()
+        let recogniser = file.recogniser(content)
+        var encounter = Encounter(file.client, style: style, seed: seed, manner: content.manner)
         let name = file.client.firstName
         show(name, file.client.opening)
         for line in file.client.interview {

@@ -17,8 +17,15 @@ struct PracticeProgress: ParsableCommand {
         let folder = try AttemptFolder(store)
         let numbers = folder.numbers()
         guard !numbers.isEmpty else { return print("no attempts yet; kith practice list shows the clients") }
+        // Wanted only by attempts that have no figures of their own.
+        lazy var content = Result { try Program.practiceContent() }
         var rows: [[String]] = []
-        for number in numbers { rows.append(try Self.row(try folder.read(number))) }
+        for number in numbers {
+            let attempt = try folder.read(number)
+            let figures =
+                try attempt.figures ?? Attempt.Figures(try attempt.replayed(content.get(), isTold: false).0)
+            rows.append(Self.row(attempt, figures))
+        }
         for line in Table.lines(heading: Self.heading, rows, rightAligned: [0, 3, 4, 5, 6]) { print(line) }
     }
 
@@ -26,9 +33,8 @@ struct PracticeProgress: ParsableCommand {
         "no", "day", "client", "turns", "open", "closed", "back", "found", "needed", "focus",
     ]
 
-    private static func row(_ attempt: Attempt) throws -> [String] {
-        let figures = try attempt.figures ?? Attempt.Figures(try attempt.replayed(isTold: false).0)
-        return [
+    private static func row(_ attempt: Attempt, _ figures: Attempt.Figures) -> [String] {
+        [
             "\(attempt.number)", WrittenTime.day(attempt.head.began),
             Printable.line(clientName(attempt.head.client)),
             "\(figures.turns)", "\(figures.open)", "\(figures.closed)", "\(figures.saidBack)",

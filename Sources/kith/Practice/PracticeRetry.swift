@@ -20,7 +20,8 @@ struct PracticeRetry: ParsableCommand {
 
     func run() throws {
         let attempt = try AttemptFolder(way.store).read(attempt.number)
-        let (rehearsal, file) = try attempt.replayed()
+        let content = try Program.practiceContent()
+        let (rehearsal, file) = try attempt.replayed(content)
         let turns = rehearsal.encounter.turns.count
         let turn = turn ?? turns + 1
         guard (1...(turns + 1)).contains(turn) else {
@@ -33,7 +34,7 @@ struct PracticeRetry: ParsableCommand {
         head.began = way.shown.clock()
         head.from = attempt.number
         let lines = rehearsal.lines(before: turn).map { Attempt.Line(at: head.began.seconds, line: $0) }
-        try way.hold(head, file, from: lines)
+        try way.hold(head, file, content, from: lines)
     }
 }
 
@@ -46,14 +47,15 @@ struct AttemptArgument: ParsableArguments {
 
 extension Attempt {
     /// The attempt as it went, with the client as the script has them now; where that has changed, a person is told.
-    func replayed(isTold: Bool = true) throws(Failure) -> (Rehearsal, ClientFile) {
+    func replayed(_ content: RehearsalContent, isTold: Bool = true) throws(Failure) -> (Rehearsal, ClientFile)
+    {
         let file = try ClientFile(head.client)
         if isTold, file.fingerprint != head.script {
             Notice.say(
                 "\(file.client.name) or the program has changed since attempt \(number); the answers may be others now"
             )
         }
-        var rehearsal = try head.rehearsal(with: file, AssessorLoader { Entry.leave(after: $0) })
+        var rehearsal = head.rehearsal(with: file, content, AssessorLoader { Entry.leave(after: $0) })
         rehearsal.replay(typed)
         return (rehearsal, file)
     }

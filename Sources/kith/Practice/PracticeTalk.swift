@@ -47,6 +47,6 @@ struct PracticeTalk: ParsableCommand, TakesAnyWord {
         let head = Attempt.Head(
             client: file.place, script: file.fingerprint, style: style, seed: seed ?? .random(in: 1...9999),
             minutes: minutes, hints: hints, began: way.shown.clock())
-        try way.hold(head, file)
+        try way.hold(head, file, try Program.practiceContent())
     }
 }

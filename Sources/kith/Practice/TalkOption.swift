@@ -12,7 +12,9 @@ struct TalkOption: ParsableArguments {
     @OptionGroup var store: StoreOption
 
     /// Holds a talk, from these lines on.
-    func hold(_ head: Attempt.Head, _ file: ClientFile, from lines: [Attempt.Line] = []) throws {
+    func hold(
+        _ head: Attempt.Head, _ file: ClientFile, _ content: RehearsalContent, from lines: [Attempt.Line] = []
+    ) throws {
         let folder = noSave ? nil : try AttemptFolder(store)
         let front = shown.front()
         defer { front.close() }
@@ -20,7 +22,7 @@ struct TalkOption: ParsableArguments {
             front.close()
             Entry.leave(after: failure)
         }
-        var rehearsal = try head.rehearsal(with: file, loader)
+        var rehearsal = head.rehearsal(with: file, content, loader)
         rehearsal.replay(lines.map { ($0.line, head.began) })
         var talk = RehearsalTalk(
             rehearsal, head, from: lines, front: front, clock: shown.clock,

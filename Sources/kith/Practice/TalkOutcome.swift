@@ -20,7 +20,6 @@ struct TalkOutcome {
         let missing = all.filter { !told.contains($0) }
         let needed = client.key.needs.filter { !told.contains($0) }
         let suggestion = assessor.suggestion(for: encounter.inventory(today: Program.now().day))
-        let focus = suggestion.focus.map { "\($0.rawValue) (\(suggestion.strength.rawValue))" } ?? "undecided"
         var lines = ["\(all.count - missing.count) of \(all.count) things came to light."]
         if !missing.isEmpty { lines.append("Not: \(missing.joined(separator: ", "))") }
         lines.append(
@@ -28,7 +27,7 @@ struct TalkOutcome {
                 ? "All that the key needs came to light."
                 : "The key also needs: \(needed.joined(separator: ", "))")
         lines.append(
-            "From this Kith would begin with: \(focus). The key: \(client.key.focus?.rawValue ?? "undecided")."
+            "From this Kith would begin with: \(suggestion.focusAndStrength). The key: \(client.key.focus.orUndecided)."
         )
         return lines.flatMap { wrapped($0, width: 76, hangingIndent: 4) }
     }

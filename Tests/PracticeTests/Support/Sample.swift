@@ -25,7 +25,7 @@ enum Sample {
         return ContentFile(path: file.path, text: file.text.replacingOccurrences(of: old, with: new))
     }
 
-    static let content = Result { try PracticeContent(from: ContentFile.shipped) }
+    static let content = Result { try RehearsalContent(from: ContentFile.shipped) }
 
     /// A talk that has not begun.
     static func encounter(_ style: SpeakingStyle = .plain, seed: UInt64 = 1) throws -> Encounter {

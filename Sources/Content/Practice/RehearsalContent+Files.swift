@@ -1,11 +1,6 @@
 package import Practice
 
-/// Everything that practice needs besides a client.
-package struct PracticeContent: Sendable {
-    package let moves: MoveBook
-    package let coaching: Coaching
-    package let manner: Manner
-
+extension RehearsalContent {
     /// Reads it from its files: `practice/*`, and `rules/lists.yaml`.
     ///
     /// - Throws: `ContentError` with the place of the first thing that is wrong.
@@ -16,9 +11,10 @@ package struct PracticeContent: Sendable {
             }
             return file
         }
-        moves = try MoveReader.read(files)
-        coaching = try CoachingReader.coaching(
-            questions: try file("practice/questions.yaml"), comments: try file("practice/comments.yaml"))
-        manner = try CoachingReader.manner(try file("practice/manner.yaml"))
+        self.init(
+            moves: try MoveReader.read(files),
+            coaching: try CoachingReader.coaching(
+                questions: try file("practice/questions.yaml"), comments: try file("practice/comments.yaml")),
+            manner: try CoachingReader.manner(try file("practice/manner.yaml")))
     }
 }
