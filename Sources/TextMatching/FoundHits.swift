@@ -5,6 +5,8 @@ struct FoundHits: ~Copyable {
     private(set) var phrases = Row<Hit>()
     /// The phrases before this place were counted, and are told.
     private var told = 0
+    /// The cues before this place are of sentences that are over.
+    private var past = 0
     private var tally: PhraseTally
     /// The phrases from this one on are not told.
     private let limit: Int32
@@ -23,6 +25,7 @@ struct FoundHits: ~Copyable {
         cues.removeAll()
         phrases.removeAll()
         told = 0
+        past = 0
         tally.beginText()
     }
 
@@ -36,13 +39,17 @@ struct FoundHits: ~Copyable {
         }
     }
 
-    /// Counts the phrases of a sentence, of which only those that are wanted stay.
+    /// Counts the phrases of a sentence, of which only those that are wanted stay, and cues only where any do: no cue
+    /// reaches beyond its sentence.
     mutating func endSentence() {
+        let toldBefore = told
         for place in told..<phrases.count where tally.isWanted(phrases[place]) {
             phrases[told] = phrases[place]
             told += 1
         }
         phrases.removeAll(from: told)
+        if told == toldBefore { cues.removeAll(from: past) }
+        past = cues.count
     }
 
     /// Puts a hit before those that end at the same word and are told after it.

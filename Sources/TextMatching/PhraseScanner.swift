@@ -39,20 +39,24 @@ package struct PhraseScanner: ~Copyable {
     package var matchCount: Int { hits.phrases.count }
 
     /// What the last text matched, in the order in which the matches end, and at one word in the order of the phrases.
-    package var matches: [Match] { (0..<matchCount).map { match(hits.phrases[$0]) } }
+    package var matches: [Match] {
+        (0..<matchCount).map { Self.match(hits.phrases[$0], words, scopes, phrases.places) }
+    }
 
     /// The match at a place among all of the last text.
     ///
     /// This changes nothing, nor do the next three; but only for what may be changed a scanner, which is large, is sure
     /// to be used where it stands instead of being moved at every match.
-    package mutating func match(at place: Int) -> Match { match(hits.phrases[place]) }
+    package mutating func match(at place: Int) -> Match {
+        Self.match(hits.phrases[place], words, scopes, phrases.places)
+    }
 
     /// The phrase of the match at a place.
     package mutating func phrase(at place: Int) -> Int { Int(hits.phrases[place].pattern) }
 
     /// Where the match at a place stands, in UTF-8 bytes.
     package mutating func range(at place: Int) -> Range<Int> {
-        bytes(from: hits.phrases[place].start, through: hits.phrases[place].end)
+        words.bytes(hits.phrases[place].start...hits.phrases[place].end)
     }
 
     /// Whether the match at a place begins among the first words of the text.
@@ -60,10 +64,12 @@ package struct PhraseScanner: ~Copyable {
         hits.phrases[place].start < Int32(PlaceKinds.openingWords)
     }
 
-    private func match(_ hit: Hit) -> Match {
+    private static func match(
+        _ hit: Hit, _ words: borrowing TokenBuffer, _ scopes: CueScopes, _ places: PlaceKinds
+    ) -> Match {
         Match(
-            phrase: Int(hit.pattern), range: bytes(from: hit.start, through: hit.end),
-            cues: kinds(reaching: hit), hit: hit)
+            phrase: Int(hit.pattern), range: words.bytes(hit.start...hit.end),
+            cues: scopes.kinds(reaching: hit).union(places.kinds(of: Int(hit.start), in: words)), hit: hit)
     }
 
     /// A scanner that has read nothing yet; it passes over the phrases from `limit` on.
@@ -139,24 +145,10 @@ package struct PhraseScanner: ~Copyable {
         var found: Range<Int>?
         scopes.forEach(reaching: match.hit) { scope in
             if scope.kind == kind, found == nil {
-                found = bytes(from: scope.cue.lowerBound, through: scope.cue.upperBound)
+                found = words.bytes(scope.cue)
             }
         }
         return found
-    }
-
-    private func bytes(from first: Int32, through last: Int32) -> Range<Int> {
-        Int(words[Int(first)].start)..<Int(words[Int(last)].end)
-    }
-
-    private func kinds(reaching hit: Hit) -> CueKinds {
-        var kinds = CueKinds()
-        scopes.forEach(reaching: hit) { kinds.insert($0.kind) }
-        let (first, places) = (Int(hit.start), phrases.places)
-        if let quotation = places.quotation, words.isQuoted(first) { kinds.insert(quotation) }
-        if let question = places.question, words.isQuestion(first) { kinds.insert(question) }
-        if let opening = places.opening, first < PlaceKinds.openingWords { kinds.insert(opening) }
-        return kinds
     }
 
     private mutating func findHits() {

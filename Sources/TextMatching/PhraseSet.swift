@@ -27,9 +27,9 @@ package struct PhraseSet: Sendable {
         places: PlaceKinds = PlaceKinds(), compiled compilation: Compilation = .atOnce
     ) {
         var vocabulary = Vocabulary()
-        roles = ClauseRoles(clauseWords, &vocabulary)
         patterns = phrases + cues.map(\.pattern)
         vocabulary.add(patterns)
+        roles = ClauseRoles(clauseWords, &vocabulary)
         switch compilation {
         case .atOnce:
             var builder = PhraseNetworkBuilder()

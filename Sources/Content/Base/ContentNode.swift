@@ -23,7 +23,7 @@ package struct ContentNode {
     package init(_ file: ContentFile) throws(ContentError) {
         let root: Node?
         do {
-            root = try Yams.compose(yaml: file.text, .basic)
+            root = try Yams.compose(yaml: file.text, .basic, .default, .utf8)
         } catch let error as YamlError {
             throw ContentError(
                 .notYAML(detail: Self.detail(error)), at: Self.location(error, in: file.path))

@@ -118,6 +118,13 @@ struct CueScopes {
         return low
     }
 
+    /// The kinds of cue that reach `hit`.
+    func kinds(reaching hit: Hit) -> CueKinds {
+        var kinds = CueKinds()
+        forEach(reaching: hit) { kinds.insert($0.kind) }
+        return kinds
+    }
+
     /// Calls `body` with each scope that reaches `hit`.
     ///
     /// A cue reaches a phrase when a part of the phrase begins in its scope; one whose words all belong to the

@@ -16,4 +16,13 @@ package struct PlaceKinds: Equatable, Sendable {
         self.question = question
         self.opening = opening
     }
+
+    /// The kinds that the place of the word `token` gives.
+    func kinds(of token: Int, in words: borrowing TokenBuffer) -> CueKinds {
+        var kinds = CueKinds()
+        if let quotation, words.isQuoted(token) { kinds.insert(quotation) }
+        if let question, words.isQuestion(token) { kinds.insert(question) }
+        if let opening, token < Self.openingWords { kinds.insert(opening) }
+        return kinds
+    }
 }

@@ -19,7 +19,7 @@ package struct ClauseWords: Equatable, Sendable {
     }
 }
 
-/// The part each word of a vocabulary plays in dividing a text, by symbol.
+/// The part each word of a vocabulary plays in dividing a text, by symbol; it knows the words added before it.
 struct ClauseRoles: Sendable {
     static let opener: UInt8 = 1
     static let joiner: UInt8 = 2
@@ -43,8 +43,5 @@ struct ClauseRoles: Sendable {
 
     /// The roles of `symbol`, as a set of bits.
     @inline(__always)
-    func roles(of symbol: Symbol) -> UInt8 {
-        let index = Int(symbol.value)
-        return index < roles.count ? roles[index] : 0
-    }
+    func roles(of symbol: Symbol) -> UInt8 { roles[Int(symbol.value)] }
 }

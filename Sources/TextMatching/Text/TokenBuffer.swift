@@ -76,6 +76,11 @@ struct TokenBuffer: ~Copyable {
         for index in first..<tokens.count { tokens[index].flags |= flag }
     }
 
+    /// Where some words stand, in UTF-8 bytes.
+    func bytes(_ places: ClosedRange<Int32>) -> Range<Int> {
+        Int(tokens[Int(places.lowerBound)].start)..<Int(tokens[Int(places.upperBound)].end)
+    }
+
     /// Whether `token` stands between quotation marks.
     func isQuoted(_ token: Int) -> Bool { tokens[token].flags & Self.quoted != 0 }
 

@@ -64,15 +64,19 @@ package struct JSONBuffer: ~Copyable {
     /// Writes a whole number.
     mutating func number(_ value: Int) {
         if value < 0 { append(0x2D) }
-        var digits = InlineArray<20, UInt8>(repeating: 0)
-        var first = digits.count
         var rest = value.magnitude
-        repeat {
-            first -= 1
-            digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        var length = 1
+        while rest >= 10 {
             rest /= 10
-        } while rest > 0
-        digits.span.extracting(first...).withUnsafeBytes { append($0) }
+            length += 1
+        }
+        if length > room.count - count { grow(for: length) }
+        rest = value.magnitude
+        for place in stride(from: count + length - 1, through: count, by: -1) {
+            room[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count += length
     }
 
     mutating func flag(_ value: Bool) {

@@ -64,8 +64,9 @@ extension JSONBuffer {
             marks(evidence.marks)
             raw("]")
         }
-        if case .quote(let quote, let range, _) = evidence.basis { place(quote, range) }
-        if case .fact(let words, _, _) = evidence.basis {
+        switch evidence.basis {
+        case .quote(let quote, let range, _): place(quote, range)
+        case .fact(let words, _, _):
             raw(#","fact":"#)
             string(words)
         }
