@@ -19,7 +19,7 @@ package struct Deliberation: Equatable, Sendable {
 
     /// What each area counts for in the choice: its points, moved by the steps.
     package internal(set) var standing: [Int]
-    package internal(set) var present: [Bool] = Array(repeating: false, count: 4)
+    package internal(set) var present = [false, false, false, false]
     /// Whether no focus may be named.
     package internal(set) var isWithheld = false
     package internal(set) var focus: ProblemArea?

@@ -3,12 +3,14 @@ import TextMatching
 
 /// The evidence of all areas as it is gathered, each rule counting once.
 struct Gathering {
-    private(set) var supporting: [[Evidence]] = Array(repeating: [], count: 4)
-    private(set) var opposing: [[Evidence]] = Array(repeating: [], count: 4)
+    private(set) var supporting: [[Evidence]] = [[], [], [], []]
+    private(set) var opposing: [[Evidence]] = [[], [], [], []]
     private(set) var setAside: [SetAside] = []
     private(set) var concerns: [Concern] = []
     /// The rules that were counted; few, so that looking through them is the fastest.
     private var counted: [Int] = []
+    /// How many pieces of evidence there is room for at once; most texts have fewer for an area.
+    private static let room = 8
 
     /// Adds what `reader` found in the text it read last; what cues set aside only if that is asked for.
     mutating func add(
@@ -66,12 +68,10 @@ struct Gathering {
     /// Counts a rule; false if it was counted before.
     private mutating func count(_ rule: Int) -> Bool {
         if counted.contains(rule) { return false }
+        if counted.isEmpty { counted.reserveCapacity(Self.room) }
         counted.append(rule)
         return true
     }
-
-    /// How many pieces of evidence for an area there is room for at once; most texts have fewer.
-    private static let room = 8
 
     private mutating func add(_ evidence: consuming Evidence, to area: ProblemArea) {
         if evidence.points > 0 {

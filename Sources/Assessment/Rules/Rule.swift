@@ -47,8 +47,8 @@ package struct Rule: Equatable, Sendable {
             case .contested: 4
             case .lifelong: 5
             case .main: 6
-            case .topic: 7
-            case .talk: 8
+            case .talk: 7
+            case .topic: 8
             }
         }
 
@@ -69,6 +69,16 @@ package struct Rule: Equatable, Sendable {
 
         /// Whether the mark is in the set.
         package func contains(_ mark: Mark) -> Bool { bits & 1 << UInt32(mark.place) != 0 }
+
+        /// The places of the marks among `Mark.allCases`, in their order.
+        @inline(__always)
+        package func forEachPlace(_ body: (Int) -> Void) {
+            var rest = bits
+            while rest != 0 {
+                body(rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
     }
 
     package let id: String

@@ -72,11 +72,13 @@ package struct JSONBuffer: ~Copyable {
         }
         if length > room.count - count { grow(for: length) }
         rest = value.magnitude
-        for place in stride(from: count + length - 1, through: count, by: -1) {
+        count += length
+        var place = count
+        for _ in 0..<length {
+            place -= 1
             room[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
-        count += length
     }
 
     mutating func flag(_ value: Bool) {

@@ -48,45 +48,53 @@ extension JSONBuffer {
         raw(#","points":"#)
         number(weighed.points)
         raw(#","for":"#)
-        list(weighed.for) { $0.evidence($1) }
+        evidence(weighed.for)
         raw(#","against":"#)
-        list(weighed.against) { $0.evidence($1) }
+        evidence(weighed.against)
         raw("}")
     }
 
-    private mutating func evidence(_ evidence: Evidence) {
-        raw(#"{"rule":"#)
-        string(evidence.rule)
-        raw(#","points":"#)
-        number(evidence.points)
-        if !evidence.marks.isEmpty {
-            raw(#","marks":["#)
-            marks(evidence.marks)
-            raw("]")
+    /// Writes a list of evidence, of which each piece stays where it is: to copy one is dear.
+    private mutating func evidence(_ evidence: [Evidence]) {
+        raw("[")
+        for place in evidence.indices {
+            raw(place == 0 ? #"{"rule":"# : #",{"rule":"#)
+            string(evidence[place].rule)
+            raw(#","points":"#)
+            number(evidence[place].points)
+            if !evidence[place].marks.isEmpty {
+                raw(#","marks":["#)
+                marks(evidence[place].marks)
+                raw("]")
+            }
+            basis(evidence[place].basis)
+            raw("}")
         }
-        switch evidence.basis {
+        raw("]")
+    }
+
+    private mutating func basis(_ basis: Evidence.Basis) {
+        switch basis {
         case .quote(let quote, let range, _): place(quote, range)
         case .fact(let words, _, _):
             raw(#","fact":"#)
             string(words)
         }
-        raw("}")
     }
 
-    /// The marks of a set in the order in which they are declared; here they are spelt out, since this is done often.
     private mutating func marks(_ marks: Rule.Marks) {
         var isFirst = true
-        for (mark, word) in Self.markWords where marks.contains(mark) {
+        marks.forEachPlace { place in
             if !isFirst { raw(",") }
-            raw(word)
+            raw(Self.markWords[place])
             isFirst = false
         }
     }
 
-    private static let markWords: [(Rule.Mark, StaticString)] = [
-        (.onset, #""onset""#), (.event, #""event""#), (.loss, #""loss""#), (.separation, #""separation""#),
-        (.contested, #""contested""#), (.lifelong, #""lifelong""#), (.main, #""main""#), (.talk, #""talk""#),
-        (.topic, #""topic""#),
+    /// The marks in the order in which they are declared; here they are spelt out, since this is done often.
+    private static let markWords: [StaticString] = [
+        #""onset""#, #""event""#, #""loss""#, #""separation""#, #""contested""#, #""lifelong""#, #""main""#,
+        #""talk""#, #""topic""#,
     ]
 
     private mutating func concern(_ concern: Concern) {
