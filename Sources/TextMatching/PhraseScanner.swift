@@ -29,7 +29,7 @@ package struct PhraseScanner: ~Copyable {
     private var scopes = CueScopes()
     /// The states after the words of the text, of which the last ones are still known.
     private var trail = Row<Int32>()
-    /// The memories of the beginnings in the sentence so far.
+    /// The memories of what came so far in the sentence.
     private var seen = MemoryFilter()
     /// The place of the first word of the present text among all words read, so that nothing need be cleared.
     private var base: Int32 = 0
@@ -174,7 +174,7 @@ package struct PhraseScanner: ~Copyable {
             trail.append(state)
             if state == SegmentAutomaton.root { continue }
             let links = automaton.state(state).links
-            if links.count > 0 { take(links, at: Int32(truncatingIfNeeded: index), sentenceStart) }
+            take(links, at: Int32(truncatingIfNeeded: index), sentenceStart)
             seen.formUnion(automaton.state(state).memories)
         }
     }
@@ -198,23 +198,29 @@ package struct PhraseScanner: ~Copyable {
     private mutating func take(
         _ links: SegmentAutomaton.LinkRanges, at end: Int32, _ sentenceStart: Int32
     ) {
-        for index in links.wholes {
-            let link = automaton.links[index]
+        var place = Int(links.first)
+        while place < links.firstAfterPlain {
+            let link = automaton.links[place]
             hits.add(Hit(pattern: link.number, start: end &- link.length &+ 1, end: end, gaps: 0))
+            place &+= 1
         }
-        for index in links.afterPlain where seen.mayContain(automaton.links[index].parentMemory) {
-            let link = automaton.links[index]
-            followBeginning(link, at: end, from: max(end &- link.reach, sentenceStart))
+        while place < links.firstOther {
+            if seen.mayContain(automaton.links[place].parentMemory) {
+                let link = automaton.links[place]
+                followBeginning(link, at: end, from: max(end &- link.reach, sentenceStart))
+            }
+            place &+= 1
         }
-        for index in links.others {
-            let link = automaton.links[index]
+        while place < links.end {
+            let link = automaton.links[place]
             if link.parentMemory < 0 {
                 begin(link, at: end)
-            } else {
+            } else if seen.mayContain(link.parentMemory) {
                 follow(link, at: end, from: max(end &- link.reach, sentenceStart))
             }
+            place &+= 1
         }
-        chainSteps &+= links.count
+        chainSteps &+= Int(links.end &- links.first)
     }
 
     /// Takes a first segment that is itself a pattern, or counts only where a clause begins.
@@ -262,6 +268,7 @@ package struct PhraseScanner: ~Copyable {
     private mutating func reach(_ node: ChainTree.Node, _ place: Hit) {
         if node.memory >= plainMemories {
             automaton.wake(node.memory)
+            seen.insert(node.memory)
             memory.remember(
                 node.memory - plainMemories, end: base + place.end, start: base + place.start,
                 gaps: place.gaps)

@@ -25,19 +25,14 @@ struct SegmentAutomaton: ~Copyable {
     }
 
     /// Where the links of a state stand, by what is to be asked of them.
+    ///
+    /// The first are segments that are whole patterns, of which nothing more is to be asked; then come those that
+    /// follow plain beginnings, then the others.
     struct LinkRanges: BitwiseCopyable {
-        fileprivate let first: Int32
-        fileprivate let firstAfterPlain: Int32
-        fileprivate let firstOther: Int32
-        fileprivate let end: Int32
-
-        /// The segments that are whole patterns, of which nothing more is to be asked.
-        var wholes: Range<Int> { Int(first)..<Int(firstAfterPlain) }
-        /// Those that follow plain beginnings.
-        var afterPlain: Range<Int> { Int(firstAfterPlain)..<Int(firstOther) }
-        /// The others.
-        var others: Range<Int> { Int(firstOther)..<Int(end) }
-        var count: Int { Int(end &- first) }
+        let first: Int32
+        let firstAfterPlain: Int32
+        let firstOther: Int32
+        let end: Int32
     }
 
     /// What reading asks of a state.

@@ -44,6 +44,6 @@ extension Span<UInt8> {
     func block(at offset: Int) -> LetterBlock? {
         guard offset &+ 8 <= count else { return nil }
         return LetterBlock(
-            UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+            UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)))
     }
 }

@@ -36,7 +36,7 @@ struct JSONScanner {
         try expect(0x22, line)
         while offset < line.count {
             let start = offset
-            offset = line.endOfPlainRun(from: start)
+            offset = line.endOfPlainText(from: start)
             if offset > start {
                 line.extracting(start..<offset).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
             }

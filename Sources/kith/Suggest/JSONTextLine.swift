@@ -43,14 +43,12 @@ package struct JSONTextLine {
     package mutating func read(_ line: Span<UInt8>, number: Int) throws(JSONLineError) {
         id.removeAll(keepingCapacity: true)
         text.removeAll(keepingCapacity: true)
-        do { _ = try UTF8Span(validating: line) } catch {
-            throw JSONLineError(line: number, problem: .notUTF8)
-        }
         var scanner = JSONScanner()
         do throws(JSONLineError.Problem) {
             try readObject(&scanner, line)
         } catch {
-            throw JSONLineError(line: number, problem: error)
+            let isUTF8 = (try? UTF8Span(validating: line)) != nil
+            throw JSONLineError(line: number, problem: isUTF8 ? error : .notUTF8)
         }
     }
 
