@@ -1,5 +1,6 @@
 import Assessment
 import CaseModel
+import TestSupport
 import Testing
 import kith
 
@@ -65,6 +66,44 @@ struct SuggestLineTests {
         var reader = JSONTextLine()
         let bytes: [UInt8] = [0x7B, 0xFF, 0x7D]
         #expect(throws: JSONLineError(line: 2, problem: .notUTF8)) { try reader.read(bytes.span, number: 2) }
+    }
+
+    @Test("A string is read where it is UTF-8 and nowhere else", arguments: 1...4)
+    func onlyUTF8IsRead(length: Int) throws {
+        var random = SeededGenerator(seed: UInt64(length))
+        // The bytes at which the kinds of lead and the limits of what may follow change.
+        let telling: [UInt8] = [
+            0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED,
+            0xEE,
+            0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+        ]
+        for _ in 0..<5_000 {
+            let bytes = (0..<length).map { _ in telling[Int.random(in: telling.indices, using: &random)] }
+            let line = Array(#"{"id":""#.utf8) + bytes + Array(#"","text":"a"}"#.utf8)
+            var reader = JSONTextLine()
+            if let valid = String(validating: bytes, as: UTF8.self) {
+                try reader.read(line.span, number: 1)
+                #expect(reader.id == Array(valid.utf8))
+            } else {
+                #expect(throws: JSONLineError(line: 1, problem: .notUTF8)) {
+                    try reader.read(line.span, number: 1)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (0, "0"), (7, "7"), (-1, "-1"), (10, "10"), (99_999_999, "99999999"), (100_000_000, "100000000"),
+        (1_020_000_003, "1020000003"), (Int.max, "9223372036854775807"), (Int.min, "-9223372036854775808"),
+    ])
+    func numbersAreWrittenInFull(value: Int, digits: String) {
+        var buffer = JSONBuffer()
+        let concern = Concern(kind: .suicidalThoughts, quote: "die", range: value..<Int.max, soft: false)
+        let suggestion = Suggestion(
+            focus: nil, second: nil, strength: .open, areas: [], setAside: [], concerns: [concern],
+            reasoning: [], ask: [], rulebook: "")
+        buffer.line(suggestion, id: [])
+        #expect(String(decoding: buffer.bytes, as: UTF8.self).contains("\"start\":\(digits),"))
     }
 
     private static let suggestion = Suggestion(

@@ -110,19 +110,14 @@ struct SegmentGraphBuilder {
     private mutating func follow(_ list: ListLabels, from entries: [Int32]) -> [Int32] {
         let key = UInt64(entries.first ?? 0) << 32 | UInt64(list.number)
         if entries.count == 1, let known = listExits[key] { return known }
-        let entrances = entrances(of: entries)
         var exits: [Int32] = []
-        if let single = list.single {
-            for entrance in entrances { exits.append(step(single, from: entrance)) }
-        }
-        for phrase in list.longer {
-            var reached = entrances
-            for symbol in phrase {
-                for index in reached.indices {
-                    reached[index] = .state(step(.symbol(symbol), from: reached[index]))
-                }
+        for entrance in entrances(of: entries) {
+            if let single = list.single { exits.append(step(single, from: entrance)) }
+            for phrase in list.longer {
+                var reached = entrance
+                for symbol in phrase { reached = .state(step(.symbol(symbol), from: reached)) }
+                exits.append(Int32(reached.code))
             }
-            for entrance in reached { exits.append(Int32(entrance.code)) }
         }
         exits = Self.union(exits)
         if entries.count == 1 { listExits[key] = exits }
@@ -165,10 +160,16 @@ struct SegmentGraphBuilder {
     private mutating func step(_ label: StepLabel, from entrance: Entrance) -> Int32 {
         let key = UInt64(entrance.code) << 32 | UInt64(label.code)
         if let known = targets[key] { return known }
-        let sources = entrance.junction.map { junctions[$0] } ?? [Int32(entrance.code)]
         let target = Int32(depths.count)
-        depths.append(depths[Int(sources[0])] + 1)
-        for source in sources { steps.append((source, SegmentGraph.Step(label: label, target: target))) }
+        let onward = SegmentGraph.Step(label: label, target: target)
+        if let junction = entrance.junction {
+            depths.append(depths[Int(junctions[junction][0])] + 1)
+            for source in junctions[junction] { steps.append((source, onward)) }
+        } else {
+            let source = Int32(entrance.code)
+            depths.append(depths[Int(source)] + 1)
+            steps.append((source, onward))
+        }
         targets.add(target, for: key)
         return target
     }

@@ -13,7 +13,8 @@ struct FoldedWord: Equatable, Sendable, BitwiseCopyable {
 
     /// Folds `word`, which is one token.
     init(_ word: String) {
-        key = WordKey(word).value
-        isContraction = word.utf8.contains(0x27) && Contraction.distinct.contains(word)
+        let scan = WordScan(word)
+        key = scan.key.value
+        isContraction = scan.hasApostrophe && Contraction.distinct.contains(word)
     }
 }

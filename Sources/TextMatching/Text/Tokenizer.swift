@@ -24,14 +24,11 @@ struct Tokenizer: Sendable {
                 var key = WordKey()
                 key.add(block: block.letters)
                 var symbol = vocabulary.entry(for: key.value).plain
-                if symbol == .unknown, block.isCapitalised { symbol = .name }
+                if _slowPath(symbol == .unknown), block.isCapitalised { symbol = .name }
                 take(symbol, from: offset, to: end, &state, &words)
-                offset = end
                 // And most have one space after them.
-                if block.next == 0x20 {
-                    state.afterSpace = true
-                    offset &+= 1
-                }
+                state.afterSpace = block.next == 0x20
+                offset = state.afterSpace ? end &+ 1 : end
             } else {
                 offset = readNext(text, at: offset, &state, &words)
             }

@@ -59,9 +59,9 @@ package struct Vocabulary: Sendable {
     /// Where `key` stands, or where it would.
     @inline(__always)
     private func place(of key: UInt64) -> Int {
-        let mask = slots.count - 1
+        let mask = slots.count &- 1
         var index = Int(truncatingIfNeeded: key >> 20) & mask
-        while slots[index].key != 0 && slots[index].key != key { index = (index + 1) & mask }
+        while slots[index].key != 0 && slots[index].key != key { index = (index &+ 1) & mask }
         return index
     }
 

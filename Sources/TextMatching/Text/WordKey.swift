@@ -49,8 +49,5 @@ struct WordKey: Hashable, Sendable {
 
 extension WordKey {
     /// The key of the word at the start of `word`.
-    init(_ word: String) {
-        let bytes = word.utf8.span
-        self = WordScan(bytes, from: 0, kinds: ByteKind.table).key
-    }
+    init(_ word: String) { self = WordScan(word).key }
 }

@@ -24,6 +24,12 @@ struct WordScan {
         key.finish()
     }
 
+    /// Reads the word at the start of `word`.
+    init(_ word: String) {
+        let bytes = word.utf8.span
+        self.init(bytes, from: 0, kinds: ByteKind.table)
+    }
+
     /// Reads plain letters eight at a time, and any word that is not made of them alone one at a time.
     @inline(__always)
     private mutating func readLetters(_ text: Span<UInt8>, _ kinds: [UInt8]) {

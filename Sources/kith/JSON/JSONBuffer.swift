@@ -64,21 +64,24 @@ package struct JSONBuffer: ~Copyable {
     /// Writes a whole number.
     mutating func number(_ value: Int) {
         if value < 0 { append(0x2D) }
-        var rest = value.magnitude
-        var length = 1
-        while rest >= 10 {
-            rest /= 10
-            length += 1
-        }
-        if length > room.count - count { grow(for: length) }
-        rest = value.magnitude
+        digits(of: value.magnitude)
+    }
+
+    /// Writes a number, the last eight digits at once.
+    private mutating func digits(of value: UInt) {
+        var rest = value
+        // The digits in the order in which they are written, the first in the lowest byte.
+        var (digits, length) = (UInt64(0), 0)
+        repeat {
+            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+            digits = digits &<< 8 | UInt64(0x30 &+ digit)
+            rest = quotient
+            length &+= 1
+        } while rest > 0 && length < 8
+        if rest > 0 { self.digits(of: rest) }
+        if room.count - count < 8 { grow(for: 8) }
+        room.storeBytes(of: digits.littleEndian, toByteOffset: count, as: UInt64.self)
         count += length
-        var place = count
-        for _ in 0..<length {
-            place -= 1
-            room[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
-        }
     }
 
     mutating func flag(_ value: Bool) {
