@@ -22,8 +22,13 @@ extension OrdinalID {
     /// The written form, such as `p3`.
     package var description: String { "\(Self.letter)\(ordinal)" }
 
-    /// The identifier after this one; this one itself where a case from elsewhere has come to the end of numbers.
-    var following: Self { ordinal < Int.max / 2 ? Self(ordinal + 1) : self }
+    /// The next identifier to give, this one so far, once `taken` was given: the one after it if that is later.
+    ///
+    /// Numbers that only a case from elsewhere can hold, near the end of all, are passed over, so that there is always
+    /// room after the next one.
+    func after(_ taken: Self) -> Self {
+        taken == self || taken.ordinal < Int.max / 2 ? max(self, Self(taken.ordinal + 1)) : self
+    }
 
     /// Orders identifiers by their number.
     package static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }

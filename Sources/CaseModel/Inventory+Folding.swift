@@ -12,7 +12,7 @@ extension Inventory {
         case .lifeEventAdded(let id, let kind, let words, let person, let when, let noticedIn):
             lifeEvents.append(
                 LifeEvent(id: id, kind: kind, words: words, person: person, when: when, noticedIn: noticedIn))
-            nextLifeEvent = max(nextLifeEvent, id.following)
+            nextLifeEvent = nextLifeEvent.after(id)
         case .lifeEventRemoved(let id): removeLifeEvents { $0.id == id }
         case .concernRaised(let kind, let soft, let quote, let question):
             concerns.append(
@@ -50,7 +50,7 @@ extension Inventory {
     private mutating func take(_ reply: Reply, to question: QuestionKey, at moment: Moment) {
         if answers[question] == nil { order.append(question) }
         let id = answers[question]?.id ?? nextAnswer
-        nextAnswer = max(nextAnswer, id.following)
+        nextAnswer = nextAnswer.after(id)
         let answer = Answer(id: id, key: question, reply: reply, at: moment)
         answers[question] = answer
         let dates: [QuestionID] = [.deathWhen, .changeWhen, .disputeWhen]
@@ -72,7 +72,7 @@ extension Inventory {
         switch event {
         case .personAdded(let id, let mention):
             people.append(mention.person(id))
-            nextPerson = max(nextPerson, id.following)
+            nextPerson = nextPerson.after(id)
         case .personRenamed(let id, let name): change(id) { $0.name = name }
         case .personRelated(let id, let relationship, let words):
             change(id) {

@@ -25,6 +25,26 @@ struct InventoryTests {
         #expect(folded.answersInOrder.map(\.id) == [AnswerID(1), AnswerID(2)])
     }
 
+    @Test(
+        "The next number comes after all given, but for those that leave no room",
+        arguments: [
+            ([1], 2), ([5, 2], 6), ([Int.max], 1), ([3, Int.max, 4], 5), ([Int.max / 2], 1),
+            ([Int.max / 2 - 1, Int.max / 2], Int.max / 2 + 1),
+        ])
+    func numbering(given: [Int], next: Int) {
+        let people = given.map {
+            CaseEvent.personAdded(id: PersonID($0), mention: PersonMention(name: "Sam"))
+        }
+        let events = given.map {
+            CaseEvent.lifeEventAdded(
+                id: LifeEventID($0), kind: .change, words: "x", person: nil, when: nil, noticedIn: nil)
+        }
+        let folded = Inventory(
+            (people + events).map { StampedEvent(at: Moment(seconds: 0), event: $0) })
+        #expect(folded.nextPerson.ordinal == next)
+        #expect(folded.nextLifeEvent.ordinal == next)
+    }
+
     @Test("Skipped, withheld and unknown are different answers")
     func declined() {
         let key = QuestionKey(.onset)
