@@ -12,6 +12,7 @@ struct RecognitionKindTests {
         ("You must have been furious, weren't you?", .leading),
         ("He was wrong, no?", .leading),
         ("What do you like about him, and does he know how low you are?", .double),
+        ("when did it start and who were you living with then", .double),
     ])
     func theFormOfAQuestionIsTold(_ text: String, form: MoveKind) throws {
         let kinds = try RecognitionSample.recognised(text).kinds
@@ -29,6 +30,8 @@ struct RecognitionKindTests {
         ("Let me see if I have this right: you moved, you lost your job, and then the rows began.", .summary),
         ("You have depression, and it is an illness that can be treated.", .namingIllness),
         ("It's not your fault.", .namingIllness),
+        ("being pushed is not your fault", .reflection),
+        ("thank you for telling me that, its brave", .reflection),
         ("The low mood began just after you moved.", .link),
         ("Every time you two have words, your sleep goes.", .link),
         ("You should tell him how you feel.", .advice),
@@ -56,6 +59,7 @@ struct RecognitionKindTests {
         ("Were you angry with him?", .leading),
         ("What have you tried so far to put it right?", .advice),
         ("Silence at home, is it?", .silence),
+        ("being pushed is not your fault", .namingIllness),
     ])
     func whatItDoesNotDoIsNotTold(_ text: String, kind: MoveKind) throws {
         let kinds = try RecognitionSample.recognised(text).kinds

@@ -16,6 +16,13 @@ struct RecognitionTopicTests {
         ("What was going on in your life around that time?", .aroundOnset),
         ("Was it always like that between you and him?", .changeBetween),
         ("Have you always been shy?", .lifelong),
+        ("What is hard about how things are now?", .roles),
+        ("do you get on?", .liking),
+        ("Tell me about anyone else who matters to you", .people),
+        ("what have you lost apart from her", .roles),
+        ("what do you miss most", .mourning),
+        ("have you got any mates from the post", .people),
+        ("Do you drink?", .mood),
     ])
     func theTopicIsTold(_ text: String, topic: Topic) throws {
         let move = try RecognitionSample.recognised(text)
@@ -41,6 +48,16 @@ struct RecognitionTopicTests {
     func thePersonSpokenOfIsTold(_ text: String, people: [String]) throws {
         let move = try RecognitionSample.recognised(text)
         #expect(move.people == people)
+    }
+
+    @Test(arguments: [
+        ("what did carol say when her mum died", ["sister"]), ("Do you like Carol's husband?", ["sister"]),
+        ("How is his brother?", []),
+    ])
+    func aTieOfSomeoneElseIsNotTheClients(_ text: String, people: [String]) throws {
+        let move = try RecognitionSample.recognised(text)
+        #expect(move.people == people)
+        #expect(move.sentences.allSatisfy { !$0.namesNobody })
     }
 
     @Test func aPronounPointsBack() throws {

@@ -8,6 +8,8 @@ package struct Recogniser: Sendable {
         case meaning(rule: Int)
         case objection(rule: Int)
         case person(String)
+        /// A person by their tie to the client, such as "your mum".
+        case tie(String)
         /// A tie of a client's life that this client has not.
         case nobody
         case pronoun
@@ -33,15 +35,19 @@ package struct Recogniser: Sendable {
             add(rule.any, .meaning(rule: place))
             add(rule.without, .objection(rule: place))
         }
-        spelling = book.spellings.naming(people.map(\.name), by: MoveBook.standIns)
+        let spelling = book.spellings.naming(people.map(\.name), by: MoveBook.standIns)
+        self.spelling = spelling
         for person in people {
-            let names = person.callNames.map(spelling.plain)
-            add(names.compactMap { try? Pattern($0, lists: book.lists) }, .person(person.id))
+            let patterns = { (names: [String]) in
+                names.map(spelling.plain).compactMap { try? Pattern($0, lists: book.lists) }
+            }
+            add(patterns([person.name]), .person(person.id))
+            add(patterns([person.words] + person.also), .tie(person.id))
         }
         for relationship in Relationship.allCases {
             let patterns = book.ties[relationship] ?? []
             let person = people.first { $0.relationship == relationship }
-            add(patterns, person.map { .person($0.id) } ?? .nobody)
+            add(patterns, person.map { .tie($0.id) } ?? .nobody)
         }
         add(book.pronouns, .pronoun)
         add(book.seconds, .second)
@@ -82,7 +88,10 @@ package struct Recogniser: Sendable {
         let parts = [
             plain.utf8.prefix(second.range.lowerBound), plain.utf8.dropFirst(second.range.lowerBound),
         ]
-        .map { reading(sentence, String(Substring($0)), from: 0, &scanner) }
+        .map { part in
+            let (plain, start) = spelling.settingApart(book.fillers, in: String(Substring(part)))
+            return reading(sentence, plain, from: start, &scanner)
+        }
         let topics = parts.map { Set($0.result().topics) }
         return topics.contains(where: \.isEmpty) || !topics[0].isDisjoint(with: topics[1]) ? [whole] : parts
     }
@@ -119,11 +128,18 @@ package struct Recogniser: Sendable {
             case .meaning(let rule): reading.add(book.rules[rule], number: rule, at: match.range)
             case .objection(let rule): reading.bar(rule)
             case .person(let id): reading.name(id)
-            case .nobody: reading.namesNobody = true
+            case .tie(let id): if !Self.isOfSomeoneElse(match, in: plain) { reading.name(id) }
+            case .nobody: if !Self.isOfSomeoneElse(match, in: plain) { reading.namesNobody = true }
             case .pronoun: reading.pointsBack = true
             case .second: break
             }
         }
         return reading
+    }
+
+    /// Whether a tie is someone else's, as in "her mum".
+    private static func isOfSomeoneElse(_ match: Match, in plain: String) -> Bool {
+        let before = String(Substring(plain.utf8.prefix(match.range.lowerBound)))
+        return before.split { !$0.isLetter }.last.map { ["her", "his", "their", "s"].contains($0) } ?? false
     }
 }
