@@ -141,6 +141,9 @@ static const unsigned char practice_topics_onset[] = {
 static const unsigned char practice_topics_mood[] = {
 #embed "data/practice/topics-mood.yaml"
 };
+static const unsigned char practice_aspects[] = {
+#embed "data/practice/aspects.yaml"
+};
 static const unsigned char practice_topics_danger[] = {
 #embed "data/practice/topics-danger.yaml"
 };
@@ -253,6 +256,7 @@ static const struct kith_content_file files[] = {
     FILE_AT("practice/topics-changes.yaml", practice_topics_changes),
     FILE_AT("practice/topics-onset.yaml", practice_topics_onset),
     FILE_AT("practice/topics-mood.yaml", practice_topics_mood),
+    FILE_AT("practice/aspects.yaml", practice_aspects),
     FILE_AT("practice/topics-danger.yaml", practice_topics_danger),
     FILE_AT("practice/topics-years.yaml", practice_topics_years),
     FILE_AT("practice/topics-priorities.yaml", practice_topics_priorities),

@@ -40,7 +40,7 @@ struct EncounterTests {
         #expect(thrice.turns.last?.held == nil && thrice.factsTold.isEmpty)
         let trusted = early.after(Move(doing: .reflection), question)
         #expect(trusted.factsTold == ["frank-died"])
-        #expect(trusted.answer.contains("My husband. Frank."))
+        #expect(trusted.answer.contains("My husband, Frank."))
     }
 
     @Test("What needs something told before, and an open question, waits for both")
@@ -61,6 +61,34 @@ struct EncounterTests {
         #expect(first.answer == "She rings on Sundays.")
         let rest = first.after(Move(asking: .contact, about: "carol", kind: .closed))
         #expect(rest.answer == "We used to go to the market together, but not since spring.")
+    }
+
+    @Test("A fact is told when what carries it was said, and not with the first words of its line")
+    func partly() throws {
+        for client in try Sample.shipped() {
+            let manner = try Sample.content.get().manner
+            let lines = client.lines.filter { !$0.tells.isEmpty && $0.needs == ScriptLine.Needs() }
+            for line in lines {
+                guard let topic = line.cues.compactMap(\.topic).first, topic != .risk else { continue }
+                let start = Encounter(client, style: .plain, seed: 1, manner: manner)
+                let closed = start.after(Move(asking: topic, about: line.about.first, kind: .closed))
+                guard closed.turns.last?.lines == [line.id],
+                    !line.says.contains(where: closed.answer.contains)
+                else { continue }
+                #expect(closed.factsTold == line.tellsAtOnce, "\(client.id): \(line.id)")
+                let recogniser = Recogniser(try Sample.content.get().moves, people: client.people)
+                let whole = closed.after(recogniser.recognise("Can you tell me more about that?"))
+                #expect(Set(whole.factsTold).isSuperset(of: line.tells), "\(client.id): \(line.id)")
+            }
+        }
+    }
+
+    @Test("Who is meant is said where nobody was asked about")
+    func named() throws {
+        let talk = try Sample.encounter().after(
+            Move(asking: .person, about: "carol"), Move(asking: .person, about: "frank"),
+            Move(asking: .confiding))
+        #expect(talk.answer.hasPrefix("Carol? Not really. She'd only worry."))
     }
 
     @Test("Asked for what was told, the client says so")
@@ -145,4 +173,8 @@ struct EncounterTests {
             #expect(play.drawn(seed: 7, turns: 40) != play.drawn(seed: 8, turns: 40))
         }
     }
+}
+
+extension ScriptLine.Cue {
+    fileprivate var topic: Topic? { if case .topic(let topic) = self { topic } else { nil } }
 }

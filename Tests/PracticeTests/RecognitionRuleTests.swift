@@ -18,6 +18,7 @@ struct RecognitionRuleTests {
         let meanings = Set(try RecognitionSample.book().rules.map(\.meaning))
         for kind in MoveKind.allCases where kind != .double { #expect(meanings.contains(.kind(kind))) }
         for topic in Topic.allCases { #expect(meanings.contains(.topic(topic))) }
+        for aspect in RiskAspect.allCases { #expect(meanings.contains(.aspect(aspect))) }
     }
 
     @Test func aWordThatIsNeitherKindNorTopicIsSaidWithItsPlace() throws {
@@ -37,6 +38,7 @@ extension Move {
         switch meaning {
         case .kind(let kind): kinds.contains(kind)
         case .topic(let topic): topics.contains(topic)
+        case .aspect(let aspect): sentences.contains { $0.aspects.contains(aspect) }
         }
     }
 }

@@ -38,6 +38,21 @@ struct PeopleNodes {
     }
 }
 
+/// The plain answers of a client's file to the parts of an inquiry into thoughts of suicide.
+struct InquiryNodes {
+    /// One line for each answer.
+    private(set) var answers: [ScriptLine] = []
+
+    init(_ node: ContentNode?) throws(ContentError) {
+        for (aspect, words) in try node?.pairs() ?? [] {
+            let aspect = try aspect.word(RiskAspect.self, role: "part of the inquiry")
+            answers.append(
+                ScriptLine(
+                    id: "inquiry.\(aspect.rawValue)", cues: [.aspect(aspect)], says: try words.texts()))
+        }
+    }
+}
+
 /// The facts of a client's file.
 struct FactNodes {
     private(set) var facts: [ScriptedFact] = []
@@ -132,7 +147,9 @@ struct LineNodes {
     private static func line(
         _ node: ContentNode, _ people: PeopleNodes, _ facts: FactNodes, lines: [String]
     ) throws(ContentError) -> ScriptLine {
-        let fields = try node.fields(["id", "on", "about", "needs", "says", "holds", "tells", "mood"])
+        let fields = try node.fields([
+            "id", "on", "about", "needs", "says", "holds", "tells", "at-once", "mood",
+        ])
         var cues: [ScriptLine.Cue] = []
         for cue in try fields.required("on").list() { cues.append(try self.cue(cue)) }
         var needs = ScriptLine.Needs()
@@ -145,11 +162,13 @@ struct LineNodes {
             needs.turn = try parts["turn"]?.number(in: 1...99) ?? 0
             needs.isOpen = try parts["open"]?.flag() ?? false
         }
+        let tells = try fields["tells"]?.names(among: facts.ids, role: "fact") ?? []
         return ScriptLine(
             id: try fields.required("id").text(), cues: cues,
             about: try fields["about"]?.names(among: people.ids, role: "person") ?? [], needs: needs,
             says: try fields.required("says").texts(), holds: try fields["holds"]?.texts() ?? [],
-            tells: try fields["tells"]?.names(among: facts.ids, role: "fact") ?? [],
+            tells: tells,
+            tellsAtOnce: try fields["at-once"]?.names(among: tells, role: "fact that the line tells") ?? [],
             mood: try fields["mood"]?.word(role: "mood") ?? .calm)
     }
 
@@ -157,8 +176,11 @@ struct LineNodes {
         let word = try node.text()
         if word == "anything" { return .anything }
         if let topic = Topic(rawValue: word) { return .topic(topic) }
+        if let aspect = RiskAspect(rawValue: word) { return .aspect(aspect) }
         if let kind = MoveKind(rawValue: word), !MoveKind.forms.contains(kind) { return .kind(kind) }
-        let known = ["anything"] + Topic.allCases.map(\.rawValue) + MoveKind.allCases.map(\.rawValue)
+        let known =
+            ["anything"] + Topic.allCases.map(\.rawValue) + RiskAspect.allCases.map(\.rawValue)
+            + MoveKind.allCases.map(\.rawValue)
         throw node.error(
             .unknownWord(word, role: "topic or kind", nearest: Spelling.nearest(to: word, among: known)))
     }

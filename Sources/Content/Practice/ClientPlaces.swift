@@ -19,6 +19,10 @@ package struct ClientPlaces: Sendable {
             case "lines": lines.merge(try Self.named(value)) { first, _ in first }
             case "facts": facts = try Self.named(value)
             case "people": lines.merge(try Self.answers(value)) { first, _ in first }
+            case "inquiry":
+                for (part, _) in try value.pairs() {
+                    lines["\(name).\(try part.text())"] = part.location
+                }
             case "interview":
                 for (turn, line) in try value.list().enumerated() {
                     parts["\(name).\(turn + 1)"] = line.location

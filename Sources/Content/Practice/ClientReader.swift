@@ -8,7 +8,7 @@ package struct ClientReader {
     private static let keys = [
         "id", "name", "age", "pronoun", "about", "difficulty", "hard", "style", "trust", "phq9", "opening",
         "onset",
-        "people", "facts", "lines", "reactions", "tangents", "key", "interview",
+        "people", "inquiry", "facts", "lines", "reactions", "tangents", "key", "interview",
     ]
 
     /// The client of a file.
@@ -23,7 +23,9 @@ package struct ClientReader {
         let phq9 = try fields.required("phq9").fields(["items", "difficulty"])
         let people = try PeopleNodes(try fields.required("people"))
         let facts = try FactNodes(try fields.required("facts"), people)
-        let lines = try LineNodes(people.answers, try fields.required("lines"), people, facts)
+        let lines = try LineNodes(
+            people.answers + InquiryNodes(fields["inquiry"]).answers, try fields.required("lines"), people,
+            facts)
         return ScriptedClient(
             id: try fields.required("id").text(), name: try fields.required("name").text(),
             age: try fields.required("age").number(in: 1...120),
@@ -62,7 +64,9 @@ package struct ClientReader {
         let node = try fields.required("reactions").fields(Reaction.allCases.map(\.rawValue))
         var reactions: [Reaction: [String]] = [:]
         for reaction in Reaction.allCases {
-            reactions[reaction] = try node.required(reaction.rawValue).texts()
+            let name =
+                node[reaction.rawValue] == nil ? (reaction.general ?? reaction).rawValue : reaction.rawValue
+            reactions[reaction] = try node.required(name).texts()
         }
         return reactions
     }

@@ -10,7 +10,8 @@ package enum MoveReader {
         "kinds-questions", "kinds", "kinds-statements", "kinds-manner", "topics-people", "topics-contact",
         "topics-closeness", "topics-arguments", "topics-wishes", "topics-help", "topics-strain",
         "topics-losses",
-        "topics-changes", "topics-onset", "topics-mood", "topics-danger", "topics-years", "topics-priorities",
+        "topics-changes", "topics-onset", "topics-mood", "aspects", "topics-danger", "topics-years",
+        "topics-priorities",
         "topics-otherwise",
     ].map { "practice/\($0).yaml" }
 
@@ -54,11 +55,13 @@ package enum MoveReader {
 
     private static func rule(_ node: ContentNode, _ lists: WordLists) throws(ContentError) -> MoveRule {
         let fields = try node.fields([
-            "kind", "topic", "any", "without", "in", "over", "otherwise", "says", "never",
+            "kind", "topic", "aspect", "any", "without", "in", "over", "otherwise", "says", "never",
         ])
         let meaning: MoveRule.Meaning
         if let kind = fields["kind"] {
             meaning = .kind(try kind.word(MoveKind.self, role: "kind"))
+        } else if let aspect = fields["aspect"] {
+            meaning = .aspect(try aspect.word(RiskAspect.self, role: "aspect"))
         } else {
             meaning = .topic(try fields.required("topic").word(Topic.self, role: "topic"))
         }
@@ -76,6 +79,8 @@ package enum MoveReader {
             let word = try node.text()
             if let kind = MoveKind(rawValue: word) {
                 meanings.insert(.kind(kind))
+            } else if let aspect = RiskAspect(rawValue: word) {
+                meanings.insert(.aspect(aspect))
             } else {
                 meanings.insert(.topic(try node.word(Topic.self, role: "kind or topic")))
             }

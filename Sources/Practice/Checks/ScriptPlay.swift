@@ -20,6 +20,7 @@ package struct ScriptPlay: Sendable {
                 ask(topic, about: nil, &encounter)
                 for person in client.people { ask(topic, about: person.id, &encounter) }
             }
+            for aspect in RiskAspect.allCases { encounter.take(Move(asking: aspect)) }
             for person in client.people {
                 for kind in Self.doings {
                     encounter.take(Move(asking: .person, about: person.id))
@@ -46,8 +47,13 @@ package struct ScriptPlay: Sendable {
             } else {
                 let person =
                     draws.next(below: 2) == 0 ? nil : client.people[draws.next(below: client.people.count)].id
-                let topic = Topic.allCases[draws.next(below: Topic.allCases.count)]
-                encounter.take(Move(asking: topic, about: person, kind: roll < 8 ? .open : .closed))
+                let place = draws.next(below: Topic.allCases.count + RiskAspect.allCases.count)
+                if place < Topic.allCases.count {
+                    let topic = Topic.allCases[place]
+                    encounter.take(Move(asking: topic, about: person, kind: roll < 8 ? .open : .closed))
+                } else {
+                    encounter.take(Move(asking: RiskAspect.allCases[place - Topic.allCases.count]))
+                }
             }
         }
         return encounter

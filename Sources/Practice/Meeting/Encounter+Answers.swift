@@ -1,3 +1,5 @@
+import CaseModel
+
 // What is answered.
 
 extension Encounter {
@@ -23,8 +25,14 @@ extension Encounter {
         case .onSomething, .goingOn, .howItIs: break
         }
         take(sentence, sense, &turn)
-        let isWhole = move.kinds.contains(.open) || sense != .onSomething
-        if sense == .goingOn, let rest = restOfLast(turn) { return voice.append(rest) }
+        // What is best asked plainly is answered whole.
+        let isPlain = turn.topics.contains(.risk)
+        let isWhole = move.kinds.contains(.open) || sense != .onSomething || isPlain
+        if sense == .goingOn, let rest = restOfLast(&turn) { return voice.append(rest) }
+        if answerInquiry(sentence, move, &turn, &voice) {
+            answers += 1
+            return volunteer(&turn, &voice)
+        }
         let cues = cues(for: turn.topics, turn.person)
         if let line = line(for: cues, about: turn.person, isOpen: isWhole, &turn, &voice) {
             say(line, whole: isWhole, &turn, &voice)
@@ -43,7 +51,9 @@ extension Encounter {
     /// What a sentence makes sense as.
     private func sense(of sentence: Move.Sentence) -> Sense {
         if sentence.namesNobody || Stranger.isNamed(in: sentence, to: client) { return .nobody }
-        guard sentence.topics.isEmpty, sentence.people.isEmpty else { return .onSomething }
+        guard sentence.topics.isEmpty, sentence.people.isEmpty, sentence.aspects.isEmpty else {
+            return .onSomething
+        }
         let words = SpokenWords(sentence.text)
         if words.asksHowItIs { return .howItIs }
         if words.goOn { return .goingOn }
@@ -80,8 +90,12 @@ extension Encounter {
     private func whom(_ sentence: Move.Sentence, _ topics: [Topic], _ isFollowUp: Bool) -> String? {
         if let named = sentence.people.last { return named }
         if sentence.pointsBack { return talkedOf.meant(by: sentence.text, in: client.pronouns) }
+        // Who is mourned has died.
+        if topics.contains(.mourning), let dead = talkedOf.recent.first(where: hasDied) { return dead }
         return isFollowUp || topics.contains(where: \.isAboutSomeone) ? talkedOf.last : nil
     }
+
+    private func hasDied(_ id: String) -> Bool { client.person(id)?.standing == .died }
 
     /// The name of someone whom the client spoke of.
     private mutating func tellName(of id: String, _ turn: inout Turn, _ voice: inout [String]) {
@@ -150,18 +164,38 @@ extension Encounter {
     /// Says a line, or its first sentence, and tells what it tells.
     mutating func say(_ line: ScriptLine, whole: Bool, _ turn: inout Turn, _ voice: inout [String]) {
         let words = choices.pick(line.says, for: line.id, time: 0) ?? ""
+        // Nobody is brief about dying.
+        let style: SpeakingStyle = turn.topics.contains(.risk) ? .plain : style
         let part = SaidPart(words, style: style, trust: trust.level, whole: whole)
         said[line.id] = part.rest
-        voice.append(part.said)
+        voice.append(naming(line, in: part.said, turn))
         turn.lines.append(line.id)
         if line.mood != .calm { turn.mood = line.mood }
-        for fact in line.tells where !facts.contains(fact) {
-            facts.append(fact)
-            turn.facts.append(fact)
-        }
+        learn(part.rest.isEmpty ? line.tells : line.tellsAtOnce, &turn)
         if turn.person == nil {
             turn.person = line.about.last ?? line.tells.compactMap { client.fact($0)?.person }.last
         }
+    }
+
+    /// Notes the facts that are out now.
+    private mutating func learn(_ new: [String], _ turn: inout Turn) {
+        for fact in new where !facts.contains(fact) {
+            facts.append(fact)
+            turn.facts.append(fact)
+        }
+    }
+
+    /// The words of a line on someone, with the name before them where nobody asked about them and only a pronoun would
+    /// say who is meant.
+    private func naming(_ line: ScriptLine, in words: String, _ turn: Turn) -> String {
+        guard turn.person == nil, line.about.count == 1, line.about[0] != talkedOf.last,
+            let person = client.person(line.about[0])
+        else {
+            return words
+        }
+        let spoken = SpokenWords(words)
+        let isNamed = spoken.place(of: person) != nil || spoken.pronoun == nil
+        return isNamed ? words : "\(person.name)? \(words)"
     }
 
     /// Something plain that was not said yet about someone of whom the trainee wants to hear more.
@@ -175,9 +209,20 @@ extension Encounter {
     }
 
     /// What was left out of the last answer.
-    private mutating func restOfLast(_ turn: Turn) -> String? {
-        guard let line = turns.last?.lines.last, let rest = said[line], !rest.isEmpty else { return nil }
-        said[line] = ""
+    private mutating func restOfLast(_ turn: inout Turn) -> String? {
+        guard let id = turns.last?.lines.last, let line = client.lines.first(where: { $0.id == id }) else {
+            return nil
+        }
+        return rest(of: line, &turn)
+    }
+
+    /// What is left to say of a line, with the facts that are out by it; nil where nothing is.
+    private mutating func rest(of line: ScriptLine, _ turn: inout Turn) -> String? {
+        guard let rest = said[line.id], !rest.isEmpty else { return nil }
+        said[line.id] = ""
+        learn(line.tells, &turn)
+        turn.lines.append(line.id)
+        if line.mood != .calm { turn.mood = line.mood }
         return rest
     }
 
@@ -196,12 +241,13 @@ extension Encounter {
         _ cues: [ScriptLine.Cue], _ person: String?, _ turn: inout Turn, _ voice: inout [String]
     ) {
         let told = candidates(cues, person).filter { said[$0.id] != nil }
-        if let line = told.first(where: { said[$0.id] != "" }), let rest = said[line.id] {
-            said[line.id] = ""
-            return voice.append(rest)
+        for line in told {
+            if let rest = rest(of: line, &turn) { return voice.append(rest) }
         }
         guard let line = told.last else { return voice.append(react(.nothingMore)) }
         let words = choices.pick(line.says, for: line.id, time: 0) ?? ""
-        voice += [react(.told), SaidPart.firstSentence(of: words).said]
+        voice += [
+            react(turn.topics.contains(.risk) ? .toldOfRisk : .told), SaidPart.firstSentence(of: words).said,
+        ]
     }
 }

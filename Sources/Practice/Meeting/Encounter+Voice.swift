@@ -7,12 +7,25 @@ extension Encounter {
             case .talkative: 4
             default: nil
             }
-        guard let often, !turn.mood.isPainful, tangents < client.tangents.count,
-            choices.happens(onceIn: often, for: "tangent", time: answers),
+        guard let often, tangents < client.tangents.count,
             let tangent = choices.pick(client.tangents, for: "tangents", time: tangents)
         else { return }
+        let isDue = choices.happens(onceIn: often, for: "tangent", time: answers)
+        owesTangent = owesTangent || isDue
+        guard owesTangent, !isGrave(turn, voice) else { return }
+        owesTangent = false
         tangents += 1
         if style == .tangential { voice.insert(tangent, at: 0) } else { voice.append(tangent) }
+    }
+
+    /// Whether something painful was asked or told just now, or in the turn before.
+    private func isGrave(_ turn: Turn, _ voice: [String]) -> Bool {
+        var spoken = turn
+        spoken.reply = voice.joined(separator: " ")
+        return [spoken, turns.last].compactMap(\.self).contains { turn in
+            turn.isGrave(to: client)
+                || turn.person.flatMap(client.person).map(isKnownToHaveDied) ?? false
+        }
     }
 
     /// All that is said in a turn, with what is seen of the client before it.

@@ -6,7 +6,7 @@ import CaseModel
 package struct Encounter: Equatable, Sendable {
     package let client: ScriptedClient
     package let style: SpeakingStyle
-    let manner: Manner
+    package let manner: Manner
     let choices: SeededChoice
     package internal(set) var turns: [Turn] = []
     var trust: Trust
@@ -18,6 +18,8 @@ package struct Encounter: Equatable, Sendable {
     var holds: [String: Int] = [:]
     /// How many tangents were said; each comes once.
     var tangents = 0
+    /// Whether one was due where it would have hurt, so that it comes later.
+    var owesTangent = false
     /// How often each reaction was shown.
     var reacted: [Reaction: Int] = [:]
     var answers = 0
@@ -46,7 +48,7 @@ package struct Encounter: Equatable, Sendable {
     package mutating func take(_ move: Move) {
         var turn = Turn(number: turns.count + 1, move: move)
         turn.trustBefore = trust.level
-        trust.take(move.kinds, last: turns.last?.mood ?? .calm, turn: turn.number)
+        trust.take(move, last: turns.last?.mood ?? .calm, turn: turn.number)
         turn.trustAfter = trust.level
         var voice: [String] = []
         if let reaction = first(of: move) { voice.append(react(reaction)) }
@@ -80,7 +82,9 @@ extension Encounter {
 
     /// What is to be answered by a line; nil where nothing is asked or the client cannot answer it.
     private func wantsAnswer(_ move: Move) -> Move.Sentence? {
-        guard move.kinds.isDisjoint(with: [.silence, .leading, .jargon]) else { return nil }
+        guard move.kinds.isDisjoint(with: [.silence, .jargon]) else { return nil }
+        let isOnRisk = move.answered?.topics.contains(.risk) ?? false
+        guard !move.kinds.contains(.leading) || isOnRisk && hasSpokenOfRisk else { return nil }
         let asksLeave =
             move.kinds.contains(.frame) && move.sentences.last { $0.isQuestion }?.topics.isEmpty ?? true
         if asksLeave { return nil }
@@ -105,6 +109,10 @@ extension Encounter {
             (.jargon, .jargon), (.leading, .leading), (.summary, .summary), (.link, .link),
             (.reflection, .reflection), (.frame, .frame), (.silence, .silence), (.encourage, .encourage),
         ]
+        if move.kinds.contains(.leading), move.topics.contains(.risk) {
+            turn.topics = [.risk]
+            return voice.append(react(.leadingOnRisk))
+        }
         if let reaction = order.first(where: { move.kinds.contains($0.0) })?.1 {
             voice.append(react(reaction))
         } else if SpokenWords(move.text).areSpeech {

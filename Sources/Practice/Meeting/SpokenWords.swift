@@ -11,7 +11,7 @@ struct SpokenWords {
     /// The pronoun by which somebody is spoken of.
     var pronoun: ScriptedClient.Pronoun? {
         for word in all {
-            switch word {
+            switch word.prefix(while: \.isLetter) {
             case "she", "her", "hers", "herself": return .she
             case "he", "him", "his", "himself": return .he
             case "they", "them", "their", "theirs": return .they

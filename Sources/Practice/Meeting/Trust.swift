@@ -17,9 +17,11 @@ struct Trust: Equatable, Sendable {
     private(set) var isInterrogated = false
 
     /// Takes in a turn; `last` is how the client was after the turn before.
-    mutating func take(_ kinds: Set<MoveKind>, last mood: ScriptLine.Mood, turn: Int) {
-        closedRun = Self.isInterrogation(kinds) ? closedRun + 1 : 0
-        isInterrogated = closedRun > 0 && closedRun % Self.closedInARow == 0
+    mutating func take(_ move: Move, last mood: ScriptLine.Mood, turn: Int) {
+        let kinds = move.kinds
+        let isPlain = Self.isAskedPlainly(move)
+        if !isPlain { closedRun = Self.isInterrogation(kinds) ? closedRun + 1 : 0 }
+        isInterrogated = !isPlain && closedRun > 0 && closedRun % Self.closedInARow == 0
         var change = isInterrogated ? -1 : 0
         if !kinds.isDisjoint(with: [.reflection, .summary]) { change += 1 }
         if kinds.contains(.silence), mood.isPainful { change += 1 }
@@ -32,6 +34,12 @@ struct Trust: Equatable, Sendable {
     }
 
     private mutating func first(_ kind: MoveKind) -> Bool { done.insert(kind).inserted }
+
+    /// Whether it is on something that is best asked plainly, question after question, and feels like no form.
+    private static func isAskedPlainly(_ move: Move) -> Bool {
+        !Set(move.topics).isDisjoint(with: [.risk, .safety])
+            || move.sentences.contains { !$0.aspects.isEmpty }
+    }
 
     private static func isInterrogation(_ kinds: Set<MoveKind>) -> Bool {
         kinds.contains(.closed)

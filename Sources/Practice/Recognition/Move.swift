@@ -6,6 +6,8 @@ package struct Move: Equatable, Sendable {
         package let isQuestion: Bool
         package let kinds: Set<MoveKind>
         package let topics: [Topic]
+        /// The parts of an inquiry into thoughts of suicide that are asked about.
+        package var aspects: [RiskAspect] = []
         /// The people named, by their identifiers in the script.
         package let people: [String]
         /// Whether a pronoun points at someone talked of before.
@@ -33,6 +35,14 @@ package struct Move: Equatable, Sendable {
             text: text, isQuestion: true, kinds: [kind], topics: [topic], people: person.map { [$0] } ?? [],
             pointsBack: false, namesNobody: false)
         self.init(text, sentences: [sentence], kinds: [kind])
+    }
+
+    /// A turn made up that asks about a part of an inquiry into thoughts of suicide.
+    package init(asking aspect: RiskAspect, kind: MoveKind = .closed) {
+        let sentence = Sentence(
+            text: aspect.rawValue, isQuestion: true, kinds: [kind], topics: [aspect.topic], aspects: [aspect],
+            people: [], pointsBack: false, namesNobody: false)
+        self.init(aspect.rawValue, sentences: [sentence], kinds: [kind])
     }
 
     /// A turn made up that only does something, such as reflecting.

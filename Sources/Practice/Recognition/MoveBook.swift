@@ -7,6 +7,7 @@ package struct MoveRule: Equatable, Sendable {
     package enum Meaning: Hashable, Sendable {
         case kind(MoveKind)
         case topic(Topic)
+        case aspect(RiskAspect)
     }
 
     /// In which sentences the rule holds.

@@ -66,8 +66,9 @@ struct SentenceReading {
             }
         }
         return Move.Sentence(
-            text: sentence.text, isQuestion: isQuestion, kinds: kinds, topics: topics, people: people,
-            pointsBack: pointsBack, namesNobody: namesNobody && people.isEmpty)
+            text: sentence.text, isQuestion: isQuestion, kinds: kinds, topics: topics,
+            aspects: aspects(holding), people: people, pointsBack: pointsBack,
+            namesNobody: namesNobody && people.isEmpty)
     }
 
     /// The marks that nothing speaks against and no other rule outweighs.
@@ -108,13 +109,21 @@ struct SentenceReading {
         let listed = parts.flatMap { $0.result().topics }
         if !listed.isEmpty { return listed.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
         let ordered = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
-        let strong = ordered.filter { !$0.rule.otherwise }.compactMap(\.rule.topic)
+        let strong = ordered.filter { !$0.rule.otherwise }.compactMap {
+            $0.rule.topic ?? $0.rule.aspect?.topic
+        }
         if !strong.isEmpty || !otherwise {
             return strong.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         }
         let weak = ordered.compactMap(\.rule.topic)
         let most = weak.map { topic in weak.count { $0 == topic } }.max()
         return weak.first { topic in weak.count { $0 == topic } == most }.map { [$0] } ?? []
+    }
+
+    /// The parts of an inquiry into thoughts of suicide in the order of the words, each once.
+    private func aspects(_ marks: [Mark]) -> [RiskAspect] {
+        marks.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap(\.rule.aspect)
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// The form that the words of a question speak for: leading before all, then open.
@@ -148,6 +157,9 @@ struct SentenceReading {
 extension MoveRule {
     /// The kind that it gives, if it gives one.
     var kind: MoveKind? { if case .kind(let kind) = meaning { kind } else { nil } }
+
+    /// The part of an inquiry into thoughts of suicide that it gives, if it gives one.
+    var aspect: RiskAspect? { if case .aspect(let aspect) = meaning { aspect } else { nil } }
 
     /// The topic that it gives, if it gives one.
     var topic: Topic? { if case .topic(let topic) = meaning { topic } else { nil } }

@@ -3,6 +3,8 @@ package struct ScriptLine: Equatable, Sendable {
     /// What calls for the line.
     package enum Cue: Hashable, Sendable {
         case topic(Topic)
+        /// A part of an inquiry into thoughts of suicide.
+        case aspect(RiskAspect)
         /// Something done rather than asked, such as silence after something painful.
         case kind(MoveKind)
         /// Any question; the line is added to its answer.
@@ -41,12 +43,14 @@ package struct ScriptLine: Equatable, Sendable {
     package let holds: [String]
     /// The facts that are out once it is said.
     package let tells: [String]
+    /// Those of them that are out with its first sentence already.
+    package let tellsAtOnce: [String]
     package let mood: Mood
 
     /// A line of a script.
     package init(
         id: String, cues: [Cue], about: [String] = [], needs: Needs = Needs(), says: [String],
-        holds: [String] = [], tells: [String] = [], mood: Mood = .calm
+        holds: [String] = [], tells: [String] = [], tellsAtOnce: [String] = [], mood: Mood = .calm
     ) {
         self.id = id
         self.cues = cues
@@ -55,6 +59,7 @@ package struct ScriptLine: Equatable, Sendable {
         self.says = says
         self.holds = holds
         self.tells = tells
+        self.tellsAtOnce = tellsAtOnce
         self.mood = mood
     }
 }

@@ -110,6 +110,10 @@ package enum Reaction: String, CaseIterable, Hashable, Sendable {
     case interrogated
     /// Asked for what was told before.
     case told
+    /// Asked again about thoughts of suicide.
+    case toldOfRisk = "told-risk"
+    /// Told, rather than asked, that there are no thoughts of suicide.
+    case leadingOnRisk = "leading-risk"
     case nothingMore = "nothing-more"
     /// Asked about someone who is not in the client's life.
     case nobody
@@ -118,4 +122,13 @@ package enum Reaction: String, CaseIterable, Hashable, Sendable {
     case accepts
     /// It does not fit.
     case doubts
+
+    /// The reaction that stands for it in a script that has none of its own; nil where every script must.
+    package var general: Reaction? {
+        switch self {
+        case .toldOfRisk: .told
+        case .leadingOnRisk: .leading
+        default: nil
+        }
+    }
 }

@@ -1,0 +1,27 @@
+import CaseModel
+
+// What is known by now.
+
+extension Encounter {
+    /// Whether it came up that someone has died.
+    func isKnownToHaveDied(_ person: ScriptedPerson) -> Bool {
+        guard person.standing == .died else { return false }
+        let deaths = client.facts.filter { $0.person == person.id && $0.event?.kind == .death }
+        return deaths.isEmpty || deaths.contains { facts.contains($0.id) }
+    }
+
+    /// Whether a fact was asked for: its topic, and for what concerns a person, with that person.
+    func hasAsked(for fact: ScriptedFact?) -> Bool {
+        let slot = fact?.slot ?? .onset
+        return turns.contains { turn in
+            turn.topics.contains(slot) && fact?.person.map { turn.peopleAskedAbout.contains($0) } ?? true
+        }
+    }
+}
+
+extension Turn {
+    /// Whom the trainee asked about: everyone who was named, and whoever it was taken to be about.
+    var peopleAskedAbout: [String] {
+        (move.people + [person].compactMap(\.self)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+}
