@@ -76,6 +76,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
     // Views
     case circleNone = "circle-none"
     case circleKey = "circle-key"
+    case circleKeyNoted = "circle-key-noted"
     case circleWish = "circle-wish"
     case timelineNone = "timeline-none"
     case timelineUndated = "timeline-undated"

@@ -6,6 +6,8 @@ import CaseModel
 struct CircleView {
     let inventory: Inventory
     let phrases: Phrases
+    /// Whose circle it is, where someone else noted it; nil where it is their own.
+    var client: String?
 
     private static let width = 73
     private static let height = 15
@@ -17,13 +19,16 @@ struct CircleView {
         guard !placed.isEmpty else { return [.text(phrases(.circleNone))] }
         var canvas = Canvas(width: Self.width, height: Self.height)
         for ring in Closeness.allCases { draw(ring, on: &canvas) }
-        canvas.put("you", centredAt: Self.width / 2, row: Self.height / 2)
+        canvas.put(
+            Columns.fitted(client ?? "you", to: Self.longestName), centredAt: Self.width / 2,
+            row: Self.height / 2)
         let left = placed.filter { !place($0.person, in: $0.ring, on: &canvas) }
         var lines = canvas.lines
         if !left.isEmpty {
             lines.append(left.map { "\($0.person.address): \($0.ring.rawValue)" }.joined(separator: ", "))
         }
-        return [.figure(lines, inWords: inWords), .text(phrases(.circleKey))]
+        let key = client.map { phrases(.circleKeyNoted, ["client": $0]) } ?? phrases(.circleKey)
+        return [.figure(lines, inWords: inWords), .text(key)]
     }
 
     /// One line for each ring that holds someone.

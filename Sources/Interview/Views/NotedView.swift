@@ -4,10 +4,13 @@ package import CaseModel
 package struct NotedView {
     private let content: InterviewContent
     private let today: Day
+    /// Whose circle it is.
+    private let client: String
     private var inventory = Inventory()
 
-    /// A view with nothing noted.
-    package init(content: InterviewContent, today: Day) {
+    /// A view with nothing noted about the client of this name.
+    package init(of client: String, content: InterviewContent, today: Day) {
+        self.client = client
         self.content = content
         self.today = today
     }
@@ -38,7 +41,9 @@ package struct NotedView {
     }
 
     /// The circle with its key.
-    package var circle: [Passage] { CircleView(inventory: inventory, phrases: content.phrases).passages }
+    package var circle: [Passage] {
+        CircleView(inventory: inventory, phrases: content.phrases, client: client).passages
+    }
 
     /// The events in order of time.
     package var timeline: [Passage] {

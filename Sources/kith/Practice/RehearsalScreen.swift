@@ -6,6 +6,8 @@ import Reports
 /// What a rehearsal shows, in the effects that every front knows.
 struct RehearsalScreen {
     let today: Day
+    /// The first name of the client.
+    let client: String
     /// Read when a drawing first needs it.
     let content: () throws(Failure) -> InterviewContent
 
@@ -27,7 +29,7 @@ struct RehearsalScreen {
     }
 
     private func view(of notes: TraineeNotes) throws(Failure) -> NotedView {
-        var view = NotedView(content: try content(), today: today)
+        var view = NotedView(of: client, content: try content(), today: today)
         for person in notes.people { view.add(person: person.name, tie: person.tie, ring: person.closeness) }
         for event in notes.events { view.add(event: event.what, when: event.when) }
         return view

@@ -26,7 +26,9 @@ struct TalkOption: ParsableArguments {
         rehearsal.replay(lines.map { ($0.line, head.began) })
         var talk = RehearsalTalk(
             rehearsal, head, from: lines, front: front, clock: shown.clock,
-            screen: RehearsalScreen(today: head.began.day, content: Program.interviewContent), folder: folder)
+            screen: RehearsalScreen(
+                today: head.began.day, client: file.client.firstName, content: Program.interviewContent),
+            folder: folder)
         try talk.run()
     }
 }
