@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import Console
 import Practice
 
 /// `kith practice progress`: the attempts, one a line, to be compared with one another.
@@ -27,11 +28,19 @@ struct PracticeProgress: ParsableCommand {
             rows.append(Self.row(attempt, figures))
         }
         for line in Table.lines(heading: Self.heading, rows, rightAligned: [0, 3, 4, 5, 6]) { print(line) }
+        print("")
+        for line in wrapped(Self.legend, width: 76) { print(line) }
     }
 
     private static let heading = [
         "no", "day", "client", "turns", "open", "closed", "back", "found", "needed", "focus",
     ]
+
+    private static let legend = """
+        open and closed: your questions · back: what you said back, in reflections and summaries · found: what came to \
+        light of all there was · needed: what came to light of what the focus rests on · focus: yours, with the expert’s in \
+        brackets where it is another
+        """
 
     private static func row(_ attempt: Attempt, _ figures: Attempt.Figures) -> [String] {
         [

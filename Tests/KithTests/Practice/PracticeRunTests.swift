@@ -62,7 +62,7 @@ struct PracticeRunTests {
         #expect(try room.attempt(2)[0].contains("\"from\":1"))
         let progress = try room.run(try room.kith(["progress"])).text.split(separator: "\n")
         #expect(
-            progress.count == 3 && progress[1].hasSuffix(" grief") && progress[2].hasSuffix("(not finished)"))
+            progress.count > 3 && progress[1].hasSuffix(" grief") && progress[2].hasSuffix("(not finished)"))
         let debrief = try room.run(try room.kith(["debrief", "1"]))
         #expect(debrief.end == .exited(0) && debrief.text.contains("Where you would begin\n-----"))
         let unfinished = try room.run(try room.kith(["debrief", "2"])).text
