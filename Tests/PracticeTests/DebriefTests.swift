@@ -134,6 +134,53 @@ struct DebriefTests {
         #expect(!text.contains("gets a fact and no story"))
     }
 
+    @Test("Who was asked about in passing was asked about, with what was asked")
+    func passing() throws {
+        let recogniser = Recogniser(try Sample.content.get().moves, people: try Sample.client().people)
+        let talk = try Sample.encounter().after(
+            recogniser.recognise("Do you argue with Frank or Carol?"))
+        let text = words(try debrief(talk).page)
+        #expect(!text.contains("Not asked about at all") && !text.contains("| – |"))
+        #expect(text.contains("Carol (sister) | arguments |") && text.contains("and 8 more"))
+    }
+
+    @Test("Somebody who is known to have died is asked about as such")
+    func dead() throws {
+        let moves = [
+            Move(doing: .reflection), Move(asking: .deaths),
+            Move(asking: .arguments, about: "frank", kind: .closed),
+        ]
+        var talk = try Sample.encounter()
+        for move in moves { talk.take(move) }
+        let text = words(try debrief(talk).page)
+        #expect(
+            text.contains("When you and Frank disagreed, how did it go?")
+                || !text.contains("and Frank disagree"))
+        #expect(!text.contains("When you and Frank disagree, how does it go?"))
+    }
+
+    @Test("A question that brought nothing is no good example")
+    func missed() throws {
+        let text = words(try debrief(try Sample.encounter().after(Move(asking: .deaths))).page)
+        #expect(!text.contains("Good, turn"))
+    }
+
+    @Test(
+        "The parts of a formulation are seen, with a question mark or without",
+        arguments: [
+            ("losing frank is where it started … what do you think", Set([.event, .link, .agreement])),
+            ("It began when Frank died, does that fit", Set([.event, .link, .agreement])),
+            (
+                "You have depression, it can be treated. It came on after Frank died. Is that right?",
+                Set(FormulationPart.allCases)
+            ),
+        ] as [(String, Set<FormulationPart>)])
+    func parts(_ words: String, _ parts: Set<FormulationPart>) throws {
+        let client = try Sample.client()
+        let recogniser = Recogniser(try Sample.content.get().moves, people: client.people)
+        #expect(FormulationPart.parts(of: recogniser.recognise(words), client) == parts)
+    }
+
     @Test("There is no grade, and no sentence without an end")
     func plain() throws {
         for client in try Sample.shipped() {

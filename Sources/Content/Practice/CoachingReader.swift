@@ -11,10 +11,13 @@ package enum CoachingReader {
         let topicFields = try ContentNode(questions).fields(Topic.allCases.map(\.rawValue))
         var topics: [Topic: Coaching.TopicWords] = [:]
         for topic in Topic.allCases {
-            let fields = try topicFields.required(topic.rawValue).fields(["name", "ask", "about", "hint"])
+            let fields = try topicFields.required(topic.rawValue).fields([
+                "name", "ask", "about", "late", "hint",
+            ])
             topics[topic] = Coaching.TopicWords(
                 name: try fields.required("name").text(), question: try fields.required("ask").text(),
-                questionAbout: try fields["about"]?.text(), hint: try fields.required("hint").text())
+                questionAbout: try fields["about"]?.text(), questionAboutDead: try fields["late"]?.text(),
+                hint: try fields.required("hint").text())
         }
         let commentFields = try ContentNode(comments).fields(Coaching.Comment.allCases.map(\.rawValue))
         var words: [Coaching.Comment: String] = [:]

@@ -7,13 +7,19 @@ package struct Coaching: Equatable, Sendable {
         let question: String
         /// A good question on it about `{person}`; nil where it is about nobody.
         let questionAbout: String?
+        /// The same where the person has died; nil where it is the same.
+        let questionAboutDead: String?
         package let hint: String
 
         /// The words for a topic.
-        package init(name: String, question: String, questionAbout: String?, hint: String) {
+        package init(
+            name: String, question: String, questionAbout: String?, questionAboutDead: String? = nil,
+            hint: String
+        ) {
             self.name = name
             self.question = question
             self.questionAbout = questionAbout
+            self.questionAboutDead = questionAboutDead
             self.hint = hint
         }
     }
@@ -28,6 +34,13 @@ package struct Coaching: Equatable, Sendable {
         case missedFeeling = "missed-feeling"
         case askedPlainly = "asked-plainly"
         case nothing
+        /// Said as a hint: thoughts of suicide, or harm by others, were told of, and more is to be asked.
+        case stayWithRisk = "stay-with-risk"
+        case stayWithHarm = "stay-with-harm"
+        /// Said as a hint: a painful feeling was just shown.
+        case meetFeeling = "meet-feeling"
+        /// Said as a hint: it was asked about and did not come yet.
+        case comeBack = "come-back"
 
         /// Whether it is of something that is better done in another way.
         var isOfSomethingToMend: Bool {
@@ -49,12 +62,19 @@ package struct Coaching: Equatable, Sendable {
         self.comments = comments
     }
 
-    /// A good question on a topic, about someone where that is given.
-    package func question(on topic: Topic, about person: String? = nil) -> String {
+    /// A good question on a topic, about someone where that is given; someone known to have died is asked about as such.
+    package func question(on topic: Topic, about person: ScriptedPerson? = nil, isDead: Bool = false)
+        -> String
+    {
         guard let words = topics[topic] else { return "" }
-        guard let person, let about = words.questionAbout else { return words.question }
-        return about.replacing("{person}", with: person)
+        guard let person, let about = (isDead ? words.questionAboutDead : nil) ?? words.questionAbout else {
+            return words.question
+        }
+        return about.replacing("{person}", with: person.spokenOf)
     }
+
+    /// The words of a comment.
+    func word(_ comment: Comment) -> String { comments[comment] ?? "" }
 
     /// How a topic is called.
     package func name(of topic: Topic) -> String { topics[topic]?.name ?? topic.rawValue }

@@ -54,7 +54,7 @@ package struct Debrief: Equatable, Sendable {
 
     var reviews: [TurnReview] {
         turns.enumerated().map { index, turn in
-            TurnReview(turn, before: index > 0 ? turns[index - 1] : nil, client: client, coaching: coaching)
+            TurnReview(turn, before: index > 0 ? turns[index - 1] : nil, in: encounter, coaching: coaching)
         }
     }
 }
@@ -64,23 +64,33 @@ package struct Debrief: Equatable, Sendable {
 extension Debrief {
     /// The people talked of, with what was asked of each and what was not, in the order in which they came up.
     var people: [PersonCoverage] {
-        let named = turns.compactMap(\.person).reduce(into: [String]()) {
+        let named = turns.flatMap(\.peopleAskedAbout).reduce(into: [String]()) {
             if !$0.contains($1) { $0.append($1) }
         }
         return named.compactMap(client.person).map { person in
-            let asked = Set(turns.filter { $0.person == person.id }.flatMap(\.topics))
+            let asked = Set(turns.filter { $0.peopleAskedAbout.contains(person.id) }.flatMap(topics))
             let slots = person.standing == .died ? Self.slotsOfTheDead : Topic.slots
             return PersonCoverage(
-                person: person, asked: slots.filter(asked.contains),
+                person: person, asked: Self.aboutSomeone.filter(asked.contains),
                 missed: slots.filter { !asked.contains($0) })
         }
     }
+
+    /// What a turn was on: what it was answered on, and whatever else was asked in it.
+    private func topics(_ turn: Turn) -> [Topic] {
+        let topics = turn.topics + turn.move.sentences.filter(\.isQuestion).flatMap(\.topics)
+        return topics.isEmpty ? [.person] : topics
+    }
+
+    /// What can be asked about one person.
+    private static let aboutSomeone: [Topic] =
+        Topic.slots + [.deaths, .mourning, .disagreements, .safety, .roles, .history]
 
     private static let slotsOfTheDead: [Topic] = [.person, .liking, .closeness, .deaths, .mourning, .support]
 
     /// The people of whom nothing was asked.
     var peopleLeftOut: [ScriptedPerson] {
-        let named = Set(turns.compactMap(\.person))
+        let named = Set(turns.flatMap(\.peopleAskedAbout))
         return client.people.filter { !named.contains($0.id) }
     }
 
@@ -94,21 +104,19 @@ extension Debrief {
         let ids = [ScriptedFact.onset] + client.facts.map(\.id)
         return ids.map { id in
             let fact = client.fact(id)
-            let person = fact?.person.flatMap(cameUp)?.spokenOf
+            let person = fact?.person.flatMap(cameUp)
             return FactFound(
                 id: id, what: fact?.what ?? "The low mood began \(client.onset.ago.words).",
                 slot: fact?.slot ?? .onset,
                 turn: turns.first { $0.facts.contains(id) }?.number,
-                question: coaching.question(on: fact?.slot ?? .onset, about: person), wouldSay: wouldSay(id),
-                isNeeded: client.key.needs.contains(id), wasAsked: wasAsked(fact))
+                question: question(on: fact?.slot ?? .onset, about: person), wouldSay: wouldSay(id),
+                isNeeded: client.key.needs.contains(id), wasAsked: encounter.hasAsked(for: fact))
         }
     }
 
-    private func wasAsked(_ fact: ScriptedFact?) -> Bool {
-        let slot = fact?.slot ?? .onset
-        return turns.contains { turn in
-            turn.topics.contains(slot) && fact?.person.map { $0 == turn.person } ?? true
-        }
+    /// A good question on a topic, about someone where that is given.
+    func question(on topic: Topic, about person: ScriptedPerson?) -> String {
+        coaching.question(on: topic, about: person, isDead: person.map(encounter.isKnownToHaveDied) ?? false)
     }
 
     /// The person of an identifier, if they came up in the talk so that one could ask about them.
@@ -166,6 +174,7 @@ extension Debrief {
     func bestQuote(_ comments: Set<Coaching.Comment>) -> TurnQuote? {
         let fitting = reviews.filter {
             !comments.isDisjoint(with: $0.comments) && !$0.comments.contains(where: \.isOfSomethingToMend)
+                && $0.hasHit
         }
         guard let most = fitting.map(\.turn.facts.count).max(),
             let review = fitting.first(where: { $0.turn.facts.count == most }),

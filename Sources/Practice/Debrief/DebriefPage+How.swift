@@ -110,7 +110,11 @@ extension Debrief {
 
     /// What was said to the client at the end, part by part, and a model.
     var formulation: [DebriefPage.Block] {
-        guard !conclusion.formulation.isEmpty else { return [] }
+        guard !conclusion.formulation.isEmpty else {
+            return [
+                .paragraph("You said no formulation. One way to say it: “\(client.key.formulation)”")
+            ]
+        }
         let there = FormulationPart.allCases.filter(conclusion.parts.contains).map(\.rawValue)
         let missing = FormulationPart.allCases.filter { !conclusion.parts.contains($0) }.map(\.rawValue)
         var blocks: [DebriefPage.Block] = [.paragraph("“\(conclusion.formulation)”")]

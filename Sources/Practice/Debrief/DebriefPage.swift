@@ -27,7 +27,7 @@ package struct DebriefPage: Equatable, Sendable {
 extension Debrief {
     /// The debrief as it is read; what there was to find out and the key stay closed until something was concluded.
     package var page: DebriefPage {
-        let isConcluded = !conclusion.formulation.isEmpty
+        let isConcluded = conclusion.isReached || !conclusion.formulation.isEmpty
         var sections: [DebriefPage.Section] = [
             .init(title: "What you found out", blocks: isConcluded ? foundOut : found),
             .init(title: "Whom you asked about", blocks: askedAbout),
@@ -80,7 +80,12 @@ extension Debrief {
             blocks.append(
                 .table(
                     heading: ["Person", "Asked", "Not asked"],
-                    rows: people.map { [$0.person.introduction, names($0.asked), names($0.missed)] }))
+                    rows: people.map {
+                        [
+                            $0.person.introduction, $0.asked.isEmpty ? "in passing" : names($0.asked),
+                            few($0.missed),
+                        ]
+                    }))
         }
         if !peopleLeftOut.isEmpty {
             let left = peopleLeftOut.map(\.introduction).joined(separator: ", ")
@@ -89,7 +94,7 @@ extension Debrief {
         blocks.append(
             .list(
                 oneSided.map { side in
-                    let question = coaching.question(on: side.missing, about: side.person.spokenOf)
+                    let question = question(on: side.missing, about: side.person)
                     return
                         "With \(side.person.spokenOf) you asked one side of what is expected only. The other: “\(question)”"
                 }))
@@ -101,6 +106,21 @@ extension Debrief {
                     : "About the client’s life as a whole you did not ask: \(names(life))."))
         return blocks.filter { $0 != .list([]) }
     }
+
+    /// The topics of which the trainee is to hear first, and how many more there are.
+    private func few(_ topics: [Topic]) -> String {
+        let first = Self.worthAsking.filter(topics.contains).prefix(3)
+        let more = topics.count - first.count
+        let names = names(Array(first))
+        return more > 0 && !first.isEmpty ? "\(names) and \(more) more" : names
+    }
+
+    /// What to ask of someone, the first first.
+    private static let worthAsking: [Topic] = [
+        .expectsOf, .expectedBy, .confiding, .changeBetween, .arguments, .deaths, .mourning, .liking,
+        .closeness,
+        .contact, .feelings, .wishes, .support, .person,
+    ]
 
     private func names(_ topics: [Topic]) -> String {
         topics.isEmpty ? "–" : topics.map(coaching.name).joined(separator: ", ")

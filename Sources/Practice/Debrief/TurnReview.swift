@@ -5,14 +5,14 @@ struct TurnReview {
     let turn: Turn
     let comments: [Coaching.Comment]
     private let coaching: Coaching
-    private let client: ScriptedClient
+    private let encounter: Encounter
     private let before: Turn?
 
     /// A turn with the one before it, whose feelings may have been passed over.
-    init(_ turn: Turn, before: Turn?, client: ScriptedClient, coaching: Coaching) {
+    init(_ turn: Turn, before: Turn?, in encounter: Encounter, coaching: Coaching) {
         self.turn = turn
         self.before = before
-        self.client = client
+        self.encounter = encounter
         self.coaching = coaching
         comments = Self.comments(turn, before)
     }
@@ -54,11 +54,18 @@ struct TurnReview {
         return turn.move.kinds.isDisjoint(with: [.reflection, .silence, .summary, .encourage, .link])
     }
 
+    /// Whether it was answered with something new, where it asked.
+    var hasHit: Bool {
+        turn.isUnderstood && turn.held == nil && (!turn.move.isQuestion || !turn.lines.isEmpty)
+    }
+
     /// A good way to ask what the turn asked; what it would best have asked where it asked nothing.
     var betterQuestion: String {
         let topic = turn.topics.last ?? turn.move.topics.last ?? .mood
-        let person = turn.person.flatMap(client.person)?.spokenOf
-        return coaching.question(on: topic.towardsAStory, about: person)
+        let person = turn.person.flatMap(encounter.client.person)
+        return coaching.question(
+            on: topic.towardsAStory, about: person,
+            isDead: person.map(encounter.isKnownToHaveDied) ?? false)
     }
 
     /// The comments in words, the two that matter most; where something is to be mended, no praise takes from it.
@@ -69,7 +76,7 @@ struct TurnReview {
 
     /// One comment in words.
     func word(_ comment: Coaching.Comment) -> String {
-        (coaching.comments[comment] ?? "").replacing("{ask}", with: betterQuestion)
+        coaching.word(comment).replacing("{ask}", with: betterQuestion)
             .replacing("{topic}", with: coaching.name(of: turn.topics.last ?? .mood))
             .replacing("{reply}", with: before.map { TurnQuote.shortened($0.reply) } ?? "")
     }

@@ -9,6 +9,8 @@ package struct Conclusion: Equatable, Sendable {
     package var turns: [Int] = []
     package var against = ""
     package var formulation = ""
+    /// Whether the trainee came to the end of it, with a formulation or without.
+    package var isReached = false
     package var parts: Set<FormulationPart> = []
 
     /// Nothing concluded yet.
@@ -26,7 +28,7 @@ package enum FormulationPart: String, CaseIterable, Hashable, Sendable {
     case agreement = "the client is asked whether it fits"
 
     /// The parts that are found in the words of a formulation for a client.
-    static func parts(of move: Move, _ client: ScriptedClient) -> Set<FormulationPart> {
+    package static func parts(of move: Move, _ client: ScriptedClient) -> Set<FormulationPart> {
         var parts: Set<FormulationPart> = []
         if move.kinds.contains(.namingIllness) { parts.insert(.illness) }
         if !move.people.isEmpty
@@ -36,15 +38,17 @@ package enum FormulationPart: String, CaseIterable, Hashable, Sendable {
         {
             parts.insert(.event)
         }
-        if move.kinds.contains(.link) || !Set(move.topics).isDisjoint(with: [.onset, .aroundOnset]) {
+        if move.kinds.contains(.link) || !Set(move.topics).isDisjoint(with: [.onset, .aroundOnset])
+            || Self.has(linking, move.text)
+        {
             parts.insert(.link)
         }
         if !Set(move.topics).isDisjoint(with: [.priorities]) || move.kinds.contains(.frame)
-            || Self.hasHope(move.text)
+            || Self.has(hopeful, move.text)
         {
             parts.insert(.hope)
         }
-        if move.isQuestion { parts.insert(.agreement) }
+        if move.isQuestion || Self.has(asking, move.text) { parts.insert(.agreement) }
         return parts
     }
 
@@ -53,8 +57,22 @@ package enum FormulationPart: String, CaseIterable, Hashable, Sendable {
         "lift",
     ]
 
-    private static func hasHope(_ text: String) -> Bool {
+    private static let linking = [
+        "started", "began", "begun", "ever since", "since then", "came after", "came on when",
+        "came on after",
+        "goes back to", "because of", "comes from", "came from", "brought on", "set off", "set it off",
+        "led to",
+    ]
+
+    private static let asking = [
+        "what do you think", "what do you say", "does that fit", "does this fit", "does it fit",
+        "does that make sense",
+        "does that sound", "does this sound", "how does that", "how does this", "is that right", "have i got",
+        "would you agree", "do you agree", "do you see it", "tell me if", "correct me",
+    ]
+
+    private static func has(_ words: [String], _ text: String) -> Bool {
         let plain = text.lowercased()
-        return hopeful.contains { plain.contains($0) }
+        return words.contains { plain.contains($0) }
     }
 }

@@ -50,30 +50,14 @@ extension Rehearsal {
             return [.remark("Back in the talk."), ask()]
         }
         guard talk.count > 1 else { return [.problem("There is no turn to take back."), again()] }
-        talk.removeLast()
+        let taken = talk.removeLast()
+        // The client forgets the turn, but the trainee does not, and would know a tangent again.
+        if encounter.tangents != taken.encounter.tangents {
+            talk[talk.count - 1].encounter.tangents = taken.encounter.tangents
+            talk[talk.count - 1].encounter.owesTangent = false
+            talk[talk.count - 1].lines = taken.lines + ["/undo"]
+        }
         let last = encounter.turns.last?.reply ?? client.opening
         return [.remark("Taken back. Before that:"), .client(name: client.firstName, words: last), again()]
-    }
-
-    /// The next thing worth asking: what the key needs first, then what was not asked at all.
-    var hint: String {
-        let missing = client.key.needs.filter { !encounter.factsTold.contains($0) }
-        for id in missing {
-            let slot = id == ScriptedFact.onset ? Topic.onset : client.fact(id)?.slot
-            if let slot, let words = coaching.topics[slot] { return words.hint }
-        }
-        let asked = Set(encounter.turns.flatMap(\.topics))
-        let open = Topic.wholeLife.first { !asked.contains($0) }
-        return open.flatMap { coaching.topics[$0]?.hint }
-            ?? "You have what you need. Gather it in a summary, then /end."
-    }
-
-    /// What a supervisor says of the last turn.
-    private var lastComment: String {
-        guard let turn = encounter.turns.last else {
-            return "Begin by saying who you are and what the talk is for."
-        }
-        return TurnReview(turn, before: encounter.turns.dropLast().last, client: client, coaching: coaching)
-            .words
     }
 }

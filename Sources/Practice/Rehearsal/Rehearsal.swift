@@ -23,6 +23,12 @@ package struct Rehearsal {
         case talking, focus, second, quotes, against, formulation, over
     }
 
+    /// Where the talk stands, with the lines that bring it there.
+    struct Point {
+        var encounter: Encounter
+        var lines: [String]
+    }
+
     package let client: ScriptedClient
     package let settings: Settings
     let recogniser: Recogniser
@@ -30,12 +36,14 @@ package struct Rehearsal {
     let assessor: () -> Assessor
     let began: Moment
     /// The talk after each turn, the last one now; going back is dropping some.
-    var talk: [Encounter]
+    var talk: [Point]
     var notes = TraineeNotes()
     var stage = Stage.talking
     package var conclusion = Conclusion()
     private(set) var isTimeUp = false
     private var wasInterrupted = false
+    /// Whether an empty line was typed where the formulation is asked for.
+    var wasLeftOut = false
     /// Every line typed, from which the attempt can be played again.
     package internal(set) var typed: [String] = []
 
@@ -51,11 +59,12 @@ package struct Rehearsal {
         coaching = content.coaching
         self.assessor = assessor
         began = now
-        talk = [Encounter(client, style: settings.style, seed: settings.seed, manner: content.manner)]
+        let start = Encounter(client, style: settings.style, seed: settings.seed, manner: content.manner)
+        talk = [Point(encounter: start, lines: [])]
     }
 
     /// The talk as far as it has come.
-    package var encounter: Encounter { talk[talk.count - 1] }
+    package var encounter: Encounter { talk[talk.count - 1].encounter }
 
     /// The day on which it is held, by which times before today are reckoned.
     package var today: Day { began.day }
@@ -113,8 +122,7 @@ package struct Rehearsal {
 
     /// The lines that bring a fresh rehearsal to where the trainee says something in this turn, with the notes kept.
     package func lines(before turn: Int) -> [String] {
-        typed.filter { $0.hasPrefix("/notes ") }
-            + encounter.turns.prefix(max(0, turn - 1)).map(\.move.text)
+        typed.filter { $0.hasPrefix("/notes ") } + talk[min(max(0, turn - 1), talk.count - 1)].lines
     }
 
     private mutating func take(_ line: String) -> [RehearsalEffect] {
@@ -125,7 +133,7 @@ package struct Rehearsal {
         }
         var next = encounter
         next.take(recogniser.recognise(line))
-        talk.append(next)
+        talk.append(Point(encounter: next, lines: talk[talk.count - 1].lines + [line]))
         return [.client(name: client.firstName, words: next.turns.last?.reply ?? "")] + hintIfLost + [ask()]
     }
 
