@@ -81,7 +81,7 @@ struct RehearsalTests {
         "What does not fit is asked again",
         arguments: [
             (["/end", "greef"], "practice.focus"), (["/end", "1", "9"], "practice.second"),
-            (["/end", "1", "5", "77"], "practice.quotes"),
+            (["/end", "1", "5", "77"], "practice.quotes"), (["/end", "greif"], "practice.focus"),
             (["/end", "1", "5", "", "", ""], "practice.formulation"),
             (["/edn"], "practice.say"), (["/undo", "/undo", "/undo", "/undo", "/undo"], "practice.say"),
         ])
@@ -98,6 +98,58 @@ struct RehearsalTests {
     }
 
     private struct Missing: Error {}
+
+    @Test(
+        "What is wrong is named, and what was meant is guessed",
+        arguments: [
+            (["/end", "greif"], "Did you mean grief?"),
+            (["/end", "1", "5", "77 1 3"], "There is no 77, 3 in the list."),
+            (["/end", "1", "5", "", "", ""], "Enter once more leaves it out."),
+        ])
+    func named(_ lines: [String], _ words: String) throws {
+        var rehearsal = try rehearsal()
+        let problems = type(Self.talk + lines, into: &rehearsal).compactMap { effect in
+            if case .problem(let words) = effect { words } else { nil }
+        }
+        #expect(problems.last?.contains(words) ?? false, "\(problems)")
+    }
+
+    @Test("None is an answer where words are asked for, and the formulation can be left out")
+    func leftOut() throws {
+        var rehearsal = try rehearsal()
+        _ = type(Self.talk + ["/end", "grief", "none", "none", "", "", ""], into: &rehearsal)
+        #expect(rehearsal.isOver && rehearsal.conclusion.turns == [])
+        let page = rehearsal.debrief.page
+        #expect(page.sections.contains { $0.title == "What you said at the end" })
+    }
+
+    @Test("After the debrief Enter says nothing again")
+    func enter() throws {
+        var rehearsal = try rehearsal()
+        _ = type(Self.talk + Self.ending, into: &rehearsal)
+        let shown = type([""], into: &rehearsal)
+        #expect(shown.count == 1)
+        guard case .ask(let prompt) = shown[0] else { throw Missing() }
+        #expect(prompt.text.isEmpty)
+    }
+
+    @Test("The words to rely on are the client's, without what is seen of them")
+    func quotable() throws {
+        var rehearsal = try rehearsal { $0.style = .upset }
+        let shown = type(Self.talk + ["And how did you feel?", "/end", "grief", "none"], into: &rehearsal)
+        let listed = shown.flatMap { if case .list(let lines) = $0 { lines } else { [String]() } }
+        #expect(!listed.isEmpty && listed.allSatisfy { !$0.contains("(") })
+    }
+
+    @Test("What the four areas are is said where one is asked for")
+    func areas() throws {
+        var rehearsal = try rehearsal()
+        let shown = type(Self.talk + ["/end"], into: &rehearsal)
+        let names = shown.flatMap {
+            if case .entries(let entries) = $0 { entries.map(\.name) } else { [String]() }
+        }
+        #expect(names == ["Dispute", "Transition", "Grief", "Sensitivities"])
+    }
 
     @Test("A slash that is not the first sign is said to the client")
     func slash() throws {

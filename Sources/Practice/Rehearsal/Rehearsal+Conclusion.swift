@@ -6,9 +6,10 @@ extension Rehearsal {
     mutating func beginConclusion() -> [RehearsalEffect] {
         stage = .focus
         conclusion = Conclusion()
+        wasLeftOut = false
         return [
             .heading("Your conclusion"), .remark("Nothing here is graded. /undo goes back to the talk."),
-            again(),
+            .entries(Self.areasInWords), again(),
         ]
     }
 
@@ -46,9 +47,19 @@ extension Rehearsal {
                 RehearsalPrompt(
                     id: "practice.over",
                     text: "Type retry and the number of a turn to go on from there, or quit.",
-                    completions: ["retry", "quit"]))
+                    completions: Self.afterwards))
         }
     }
+
+    private static let afterwards = ["retry", "quit"]
+
+    /// What each of the four areas means.
+    private static let areasInWords: [DebriefPage.Entry] = [
+        .init(name: "Dispute", value: "at odds with someone who matters, over what each wants of the other"),
+        .init(name: "Transition", value: "a change in life, with what it took away and what it asks"),
+        .init(name: "Grief", value: "someone died, and the mourning is stuck"),
+        .init(name: "Sensitivities", value: "few or short-lived ties, for as long as the client remembers"),
+    ]
 
     private static func areas(or other: String) -> [RehearsalPrompt.Choice] {
         ProblemArea.allCases.map { RehearsalPrompt.Choice(id: $0.rawValue, label: $0.rawValue) }
@@ -62,28 +73,26 @@ extension Rehearsal {
         case .talking: return [ask()]
         case .focus:
             guard let name = Self.areaName(words, or: ProblemArea.undecided) else {
-                return notAnArea(ProblemArea.undecided)
+                return notAnArea(words, ProblemArea.undecided)
             }
             conclusion.focus = ProblemArea(rawValue: name)
             stage = .second
         case .second:
-            guard let name = Self.areaName(words, or: "none") else { return notAnArea("none") }
+            guard let name = Self.areaName(words, or: "none") else { return notAnArea(words, "none") }
             let second = ProblemArea(rawValue: name)
             conclusion.second = second == conclusion.focus ? nil : second
             stage = .quotes
             return [
-                .list(quotable.map { "\($0.number)  \(TurnQuote.shortened($0.reply, to: 140))" }), again(),
+                .list(
+                    quotable.map {
+                        "\($0.number)  \(TurnQuote.shortened($0.reply.withoutDirections, to: 140))"
+                    }), again(),
             ]
         case .quotes:
             let numbers = words.split { !$0.isNumber }.compactMap { Int($0) }
-            let listed = Set(quotable.map(\.number))
-            guard numbers.allSatisfy(listed.contains), !numbers.isEmpty || words.isEmpty else {
-                return [
-                    .problem(
-                        "Type numbers that stand in the list, such as \(quotable.prefix(2).map { "\($0.number)" }.joined(separator: " ")), or Enter for none."
-                    ), again(),
-                ]
-            }
+            let wrong = numbers.filter { number in !quotable.contains { $0.number == number } }
+            let isNone = words.isEmpty || words.lowercased() == "none"
+            guard wrong.isEmpty, !numbers.isEmpty || isNone else { return notQuotable(wrong) }
             conclusion.turns = numbers
             stage = .against
         case .against:
@@ -96,11 +105,28 @@ extension Rehearsal {
     }
 
     /// The turns in which the client told something.
-    private var quotable: [Turn] { encounter.turns.filter { !$0.lines.isEmpty } }
+    private var quotable: [Turn] {
+        encounter.turns.filter { !$0.lines.isEmpty && !$0.reply.withoutDirections.isEmpty }
+    }
 
-    private func notAnArea(_ other: String) -> [RehearsalEffect] {
+    /// Which numbers do not stand in the list, and what to type.
+    private func notQuotable(_ wrong: [Int]) -> [RehearsalEffect] {
+        let numbers = wrong.map { "\($0)" }.joined(separator: ", ")
+        let missing = numbers.isEmpty ? "" : "There is no \(numbers) in the list. "
+        let some = quotable.prefix(2).map { "\($0.number)" }.joined(separator: " ")
+        let help =
+            some.isEmpty
+            ? "Press Enter for none." : "Type numbers that stand in it, such as \(some), or Enter for none."
+        return [.problem(missing + help), again()]
+    }
+
+    private func notAnArea(_ words: String, _ other: String) -> [RehearsalEffect] {
         let names = ProblemArea.allCases.map(\.rawValue) + [other]
-        return [.problem("Type one of \(names.joined(separator: ", ")), or its number."), again()]
+        let meant = words.isEmpty ? nil : Spelling.nearest(to: words, among: names)
+        let help =
+            meant.map { "Did you mean \($0)?" }
+            ?? "Type one of \(names.joined(separator: ", ")), or its number."
+        return [.problem(help), again()]
     }
 
     /// The choice that is meant by its number, its name or the beginning of it; nil where none is.
@@ -112,12 +138,11 @@ extension Rehearsal {
     }
 
     private mutating func formulated(_ words: String) -> [RehearsalEffect] {
-        guard !words.isEmpty else {
-            return [.problem("Say it as you would to \(client.firstName); it need not be perfect."), again()]
-        }
+        guard !words.isEmpty else { return leftOut() }
         let move = recogniser.recognise(words)
         conclusion.formulation = words
         conclusion.parts = FormulationPart.parts(of: move, client)
+        conclusion.isReached = true
         stage = .over
         let fits =
             conclusion.focus == client.key.focus && !conclusion.parts.isDisjoint(with: [.event, .link])
@@ -125,6 +150,21 @@ extension Rehearsal {
         return [
             .client(name: client.firstName, words: reactionWords(reaction)), .debrief(debrief), again(),
         ]
+    }
+
+    /// No formulation is said: once it is asked for again, then it is left out.
+    private mutating func leftOut() -> [RehearsalEffect] {
+        guard wasLeftOut else {
+            wasLeftOut = true
+            return [
+                .problem(
+                    "Say it as you would to \(client.firstName); it need not be perfect. Enter once more leaves it out."
+                ), again(),
+            ]
+        }
+        conclusion.isReached = true
+        stage = .over
+        return [.debrief(debrief), again()]
     }
 
     private func reactionWords(_ reaction: Reaction) -> String {
@@ -159,7 +199,9 @@ extension Rehearsal {
                 .remark("Back before turn \(number). The client has forgotten what came after."),
                 .client(name: client.firstName, words: last), ask(),
             ]
-        default: return [.problem("Type retry and the number of a turn, or quit."), again()]
+        // What can be typed stands just above.
+        case nil: return [.ask(RehearsalPrompt(id: "practice.over", text: "", completions: Self.afterwards))]
+        default: return [.problem("“\(words)” is neither retry nor quit."), again()]
         }
     }
 }
