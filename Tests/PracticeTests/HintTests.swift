@@ -44,6 +44,20 @@ struct HintTests {
         #expect(!said(command, try talk("rowan", all)).contains("ask plainly whether"))
     }
 
+    @Test("The debrief names what was left out of it", arguments: [true, false])
+    func debriefed(_ isAsked: Bool) throws {
+        let lines = ["Do you think of ending your life?"] + (isAsked ? ["Do you have a plan?"] : [])
+        let blocks = try talk("rowan", lines).debrief.page.sections.flatMap(\.blocks)
+        let named = blocks.contains { block in
+            if case .paragraph(let text) = block {
+                text.contains("you did not ask: whether there is a plan, what there is at hand")
+            } else {
+                false
+            }
+        }
+        #expect(named != isAsked)
+    }
+
     @Test("What was just shown is met before anything else is asked")
     func feeling() throws {
         let hint = said("/hint", try talk("gwyn", ["Has anyone died? Tell me about it."]))

@@ -25,6 +25,10 @@ struct InquiryTests {
         ("can i ring the doctor with you today", [.help]),
         ("Could we make a safety plan together?", [.help]),
         ("Do you drink?", [.drink]),
+        ("How often do the thoughts come?", [.often]),
+        ("Has anyone in your family killed themselves?", [.family]),
+        ("Have you ever wished you could go to sleep and not wake up?", [.wish]),
+        ("Are there any medicines in the house you could take?", [.means]),
     ]
 
     @Test("What each question asks about is told", arguments: questions)
@@ -96,6 +100,15 @@ struct InquiryTests {
         let talk = try encounter(rowan).after(
             recogniser.recognise("Do you think of ending your life? Do you have a plan?"))
         #expect(talk.turns.last?.lines == ["risk-line", "risk-plan"])
+    }
+
+    @Test("Right after it, who has been told \"this\" is who knows of the thoughts")
+    func whoKnows() throws {
+        let rowan = try #require(try Sample.shipped().first { $0.id == "rowan" })
+        let recogniser = Recogniser(try Sample.content.get().moves, people: rowan.people)
+        let talk = try encounter(rowan).after(
+            Move(asking: .risk), recogniser.recognise("Have you told anyone about this?"))
+        #expect(talk.turns.last?.lines == ["risk-knows"])
     }
 
     @Test("Told that there are none, the client says no more")

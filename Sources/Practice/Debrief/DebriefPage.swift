@@ -104,6 +104,11 @@ extension Debrief {
                 life.isEmpty
                     ? "Everything about the client’s life as a whole was asked."
                     : "About the client’s life as a whole you did not ask: \(names(life))."))
+        let open = encounter.unaskedOfRisk
+        if !open.isEmpty {
+            blocks.append(
+                .paragraph("Thoughts of dying came to light. Of these you did not ask: \(open.inWords)."))
+        }
         return blocks.filter { $0 != .list([]) }
     }
 

@@ -30,8 +30,7 @@ extension Encounter {
         let isWhole = move.kinds.contains(.open) || sense != .onSomething || isPlain
         if sense == .goingOn, let rest = restOfLast(&turn) { return voice.append(rest) }
         if answerInquiry(sentence, move, &turn, &voice) {
-            answers += 1
-            return volunteer(&turn, &voice)
+            return answers += 1
         }
         let cues = cues(for: turn.topics, turn.person)
         if let line = line(for: cues, about: turn.person, isOpen: isWhole, &turn, &voice) {

@@ -11,7 +11,9 @@ extension Encounter {
     )
         -> Bool
     {
-        let parts = Self.parts(sentence, move)
+        let isAskingWhoKnows = asksWhoKnows(sentence)
+        if isAskingWhoKnows { turn.topics = [.risk] }
+        let parts = isAskingWhoKnows ? [.knows] : Self.parts(sentence, move)
         guard parts.contains(where: { $0 != nil }) else { return false }
         let before = voice.count
         for part in parts.prefix(Self.partsAtOnce) {
@@ -34,6 +36,13 @@ extension Encounter {
         return (others.isEmpty ? [sentence] : others)
             .flatMap { $0.aspects.isEmpty ? [nil] : $0.aspects.map(Optional.some) }
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Whether it asks, right after thoughts of suicide were talked of, who has been told "this".
+    private func asksWhoKnows(_ sentence: Move.Sentence) -> Bool {
+        let isRightAfter = turns.last?.topics.contains(.risk) ?? false
+        return isRightAfter && sentence.topics == [.confiding] && sentence.aspects.isEmpty
+            && SpokenWords(sentence.text).pointsAtIt
     }
 
     private mutating func answer(_ part: RiskAspect, _ turn: inout Turn, _ voice: inout [String]) {

@@ -10,6 +10,13 @@ extension Encounter {
         return deaths.isEmpty || deaths.contains { facts.contains($0.id) }
     }
 
+    /// What every inquiry asks about and was not asked, once thoughts of suicide were told of; empty before.
+    var unaskedOfRisk: [RiskAspect] {
+        guard facts.compactMap(client.fact).contains(where: { $0.slot == .risk }) else { return [] }
+        let asked = Set(turns.flatMap(\.move.sentences).flatMap(\.aspects))
+        return RiskAspect.inquiry.filter { !asked.contains($0) }
+    }
+
     /// Whether a fact was asked for: its topic, and for what concerns a person, with that person.
     func hasAsked(for fact: ScriptedFact?) -> Bool {
         let slot = fact?.slot ?? .onset

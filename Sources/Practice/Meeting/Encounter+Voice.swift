@@ -32,8 +32,8 @@ extension Encounter {
     func reply(_ voice: [String], _ turn: Turn) -> String {
         var parts = voice.filter { !$0.isEmpty }
         if let shown = direction(turn) { parts.insert(shown, at: 0) }
-        if style == .pleasing, !turn.lines.isEmpty, choices.happens(onceIn: 5, for: "pleasing", time: answers)
-        {
+        let isAsking = style == .pleasing && !turn.lines.isEmpty && !turn.topics.contains(.risk)
+        if isAsking, choices.happens(onceIn: 5, for: "pleasing", time: answers) {
             parts.append(choices.pick(manner.pleasing, for: "pleasing", time: answers / 5) ?? "")
         }
         return parts.joined(separator: " ")

@@ -31,6 +31,9 @@ struct SpokenWords {
         }
     }
 
+    /// Whether they point at something said before.
+    var pointsAtIt: Bool { all.contains(where: Self.pointing.contains) }
+
     /// Whether they ask for a name.
     var asksForName: Bool { all.contains("name") || all.contains("called") }
 

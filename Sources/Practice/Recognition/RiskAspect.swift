@@ -23,6 +23,10 @@ package enum RiskAspect: String, CaseIterable, Codable, Hashable, Sendable {
     case help
     /// Alcohol and drugs.
     case drink
+    /// How often the thoughts come, since when, and when last.
+    case often = "how-often"
+    /// Whether anyone of the family died so.
+    case family
 
     /// The topic that a question on it is on.
     package var topic: Topic { self == .drink ? .mood : .risk }

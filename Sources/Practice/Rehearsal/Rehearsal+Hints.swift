@@ -29,12 +29,9 @@ extension Rehearsal {
     /// What is left of an inquiry into thoughts of suicide that were told of, or into harm by others.
     private var stay: String? {
         let told = encounter.factsTold.compactMap(client.fact).map(\.slot)
-        if told.contains(.risk) {
-            let asked = Set(encounter.turns.flatMap(\.move.sentences).flatMap(\.aspects))
-            let open = RiskAspect.inquiry.filter { !asked.contains($0) }
-            if !open.isEmpty {
-                return coaching.word(.stayWithRisk).replacing("{parts}", with: open.prefix(3).inWords)
-            }
+        let open = encounter.unaskedOfRisk
+        if !open.isEmpty {
+            return coaching.word(.stayWithRisk).replacing("{parts}", with: open.prefix(3).inWords)
         }
         let untold = client.facts.contains { $0.slot == .safety && !encounter.factsTold.contains($0.id) }
         return told.contains(.safety) && untold ? coaching.word(.stayWithHarm) : nil
@@ -71,35 +68,5 @@ extension Rehearsal {
 
     private var rest: String? {
         Topic.wholeLife.first { !asked.contains($0) }.flatMap { coaching.topics[$0]?.hint }
-    }
-}
-
-extension RiskAspect {
-    /// What every inquiry into thoughts of suicide asks about, in this order.
-    static let inquiry: [RiskAspect] = [.plan, .means, .intent, .holding, .attempts, .tonight, .help]
-
-    /// What it is about, as one says to a trainee.
-    var inWords: String {
-        switch self {
-        case .wish: "whether they wish to be dead"
-        case .plan: "whether there is a plan"
-        case .means: "what there is at hand"
-        case .intent: "whether they would do it"
-        case .holding: "what holds them back"
-        case .attempts: "whether they have ever tried"
-        case .selfHarm: "whether they hurt themselves"
-        case .tonight: "whether they are safe tonight"
-        case .knows: "who knows of it"
-        case .help: "whether the doctor may be told"
-        case .drink: "how much they drink"
-        }
-    }
-}
-
-extension Sequence<RiskAspect> {
-    fileprivate var inWords: String {
-        let words = map(\.inWords)
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + ", and " + last
     }
 }
