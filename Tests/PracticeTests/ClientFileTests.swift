@@ -32,6 +32,11 @@ struct ClientFileTests {
             ("  focus: grief ", "  focus: greif ", "“greif” is no area, did you mean “grief”?"),
             ("  - id: coat", "  - id: low", "the line “low” is already at"),
             ("{trust: 4}", "{trust: 14}", "trust must be a number from 0 to 10"),
+            (
+                "at-once: [frank-died]", "at-once: [not-cried]",
+                "“not-cried” is no fact that the line tells"
+            ),
+            ("  plan: \"No", "  plann: \"No", "“plann” is no part of the inquiry, did you mean “plan”?"),
             ("{ago: 7 months,", "{ago: 7 moons,", "“moons” is no unit"),
         ])
     func mistakes(_ old: String, _ new: String, _ said: String) throws {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseModel
-import Console
 import Practice
 
 /// `kith practice progress`: the attempts, one a line, to be compared with one another.
@@ -29,18 +28,21 @@ struct PracticeProgress: ParsableCommand {
         }
         for line in Table.lines(heading: Self.heading, rows, rightAligned: [0, 3, 4, 5, 6]) { print(line) }
         print("")
-        for line in wrapped(Self.legend, width: 76) { print(line) }
+        for line in Self.legend { print(line) }
     }
 
     private static let heading = [
         "no", "day", "client", "turns", "open", "closed", "back", "found", "needed", "focus",
     ]
 
-    private static let legend = """
-        open and closed: your questions · back: what you said back, in reflections and summaries · found: what came to \
-        light of all there was · needed: what came to light of what the focus rests on · focus: yours, with the expert’s in \
-        brackets where it is another
-        """
+    /// What is counted in the columns.
+    private static let legend = [
+        "open    your open questions", "closed  your closed, leading and double ones",
+        "back    what you said back: reflections and summaries",
+        "found   what came to light of all there was to find out",
+        "needed  what came to light of what the focus rests on",
+        "focus   yours, with the expert’s in brackets where it is another",
+    ]
 
     private static func row(_ attempt: Attempt, _ figures: Attempt.Figures) -> [String] {
         [
