@@ -156,7 +156,10 @@ struct EncounterTests {
 
     @Test(
         "A pronoun means the one talked of last whom it fits",
-        arguments: [("How often do you see her?", "carol"), ("What was he like?", "frank")])
+        arguments: [
+            ("How often do you see her?", "carol"), ("What was he like?", "frank"),
+            ("Do you miss him?", "frank"),
+        ])
     func pronouns(_ question: String, _ person: String) throws {
         let recogniser = Recogniser(try Sample.content.get().moves, people: try Sample.client().people)
         let encounter = try Sample.encounter().after(

@@ -102,6 +102,20 @@ struct InquiryTests {
         #expect(talk.turns.last?.lines == ["risk-line", "risk-plan"])
     }
 
+    @Test(
+        "A question may leave to the sentence before it what it asks about",
+        arguments: [
+            "Sometimes when people feel this low they think about suicide. Do you?",
+            "Sometimes when people feel this low they think of ending their life. Have you had thoughts like that?",
+            "Some people who feel like this want to die. Is that so for you?",
+        ])
+    func completed(_ text: String) throws {
+        let rowan = try #require(try Sample.shipped().first { $0.id == "rowan" })
+        let recogniser = Recogniser(try Sample.content.get().moves, people: rowan.people)
+        let talk = try encounter(rowan).after(recogniser.recognise(text))
+        #expect(talk.factsTold == ["thoughts"])
+    }
+
     @Test("Right after it, who has been told \"this\" is who knows of the thoughts")
     func whoKnows() throws {
         let rowan = try #require(try Sample.shipped().first { $0.id == "rowan" })

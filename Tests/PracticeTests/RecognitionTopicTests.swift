@@ -23,6 +23,8 @@ struct RecognitionTopicTests {
         ("what do you miss most", .mourning),
         ("have you got any mates from the post", .people),
         ("Do you drink?", .mood),
+        ("Tell me about your course", .roles),
+        ("How is work going?", .roles),
     ])
     func theTopicIsTold(_ text: String, topic: Topic) throws {
         let move = try RecognitionSample.recognised(text)

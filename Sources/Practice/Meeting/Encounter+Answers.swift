@@ -32,7 +32,7 @@ extension Encounter {
         if answerInquiry(sentence, move, &turn, &voice) {
             return answers += 1
         }
-        let cues = cues(for: turn.topics, turn.person)
+        let cues = cues(for: isPlain ? [.risk] : turn.topics, turn.person)
         if let line = line(for: cues, about: turn.person, isOpen: isWhole, &turn, &voice) {
             say(line, whole: isWhole, &turn, &voice)
             answers += 1
@@ -88,8 +88,13 @@ extension Encounter {
     /// can only be about someone.
     private func whom(_ sentence: Move.Sentence, _ topics: [Topic], _ isFollowUp: Bool) -> String? {
         if let named = sentence.people.last { return named }
-        if sentence.pointsBack { return talkedOf.meant(by: sentence.text, in: client.pronouns) }
         // Who is mourned has died.
+        let isOfTheDead = !Set(topics).isDisjoint(with: [.deaths, .mourning])
+        if sentence.pointsBack {
+            let dead =
+                isOfTheDead ? talkedOf.meant(by: sentence.text, in: client.pronouns, where: hasDied) : nil
+            return dead ?? talkedOf.meant(by: sentence.text, in: client.pronouns)
+        }
         if topics.contains(.mourning), let dead = talkedOf.recent.first(where: hasDied) { return dead }
         return isFollowUp || topics.contains(where: \.isAboutSomeone) ? talkedOf.last : nil
     }

@@ -12,9 +12,11 @@ extension Encounter {
 
     /// What every inquiry asks about and was not asked, once thoughts of suicide were told of; empty before.
     var unaskedOfRisk: [RiskAspect] {
-        guard facts.compactMap(client.fact).contains(where: { $0.slot == .risk }) else { return [] }
-        let asked = Set(turns.flatMap(\.move.sentences).flatMap(\.aspects))
-        return RiskAspect.inquiry.filter { !asked.contains($0) }
+        let first = turns.first { $0.facts.compactMap(client.fact).contains { $0.slot == .risk } }
+        guard let first else { return [] }
+        let said = client.lines.filter { first.lines.contains($0.id) }.flatMap(\.cues)
+        let asked = Set(turns.dropFirst(first.number).flatMap(\.move.sentences).flatMap(\.aspects))
+        return RiskAspect.inquiry.filter { !asked.contains($0) && !said.contains(.aspect($0)) }
     }
 
     /// Whether a fact was asked for: its topic, and for what concerns a person, with that person.

@@ -20,10 +20,14 @@ struct TalkedOf: Equatable, Sendable {
         if let person { note(person) }
     }
 
-    /// Whom a pronoun of these words means; whoever was talked of last where there is none.
-    func meant(by words: String, in pronouns: [String: ScriptedClient.Pronoun]) -> String? {
-        guard let pronoun = SpokenWords(words).pronoun, pronoun != .they else { return last }
-        return recent.first { id in
+    /// Whom of those who fit a pronoun of these words means; whoever was talked of last where there is none.
+    func meant(
+        by words: String, in pronouns: [String: ScriptedClient.Pronoun],
+        where fits: (String) -> Bool = { _ in true }
+    ) -> String? {
+        let fitting = recent.filter(fits)
+        guard let pronoun = SpokenWords(words).pronoun, pronoun != .they else { return fitting.first }
+        return fitting.first { id in
             let own = pronouns[id]
             return own == nil || own == pronoun
         }

@@ -63,10 +63,25 @@ package struct Move: Equatable, Sendable {
     /// Whether something is asked.
     package var isQuestion: Bool { sentences.contains(where: \.isQuestion) }
 
+    /// A question on nothing with what the sentence before it is on, as where some people are said to think of suicide
+    /// and the question is "Do you?"; any other as it is.
+    private func completed(_ question: Sentence) -> Sentence {
+        let safety: Set<Topic> = [.risk, .safety]
+        guard question.aspects.isEmpty,
+            let before = sentences.last(where: { !safety.isDisjoint(with: $0.topics) })
+        else { return question }
+        return Sentence(
+            text: question.text, isQuestion: true, kinds: question.kinds, topics: before.topics,
+            aspects: before.aspects, people: question.people, pointsBack: question.pointsBack,
+            namesNobody: question.namesNobody)
+    }
+
     /// What is answered: the last question, or, where nothing is asked, the last sentence that is on something.
     package var answered: Sentence? {
         let isOnSomething = { (sentence: Sentence) in !sentence.topics.isEmpty || !sentence.people.isEmpty }
-        return sentences.last { $0.isQuestion && isOnSomething($0) } ?? sentences.last(where: \.isQuestion)
-            ?? sentences.last(where: isOnSomething)
+        let question =
+            sentences.last { $0.isQuestion && isOnSomething($0) }
+            ?? sentences.last(where: \.isQuestion).map(completed)
+        return question ?? sentences.last(where: isOnSomething)
     }
 }

@@ -116,7 +116,8 @@ extension Rehearsal {
         let some = quotable.prefix(2).map { "\($0.number)" }.joined(separator: " ")
         let help =
             some.isEmpty
-            ? "Press Enter for none." : "Type numbers that stand in it, such as \(some), or Enter for none."
+            ? "Press Enter for none."
+            : "Type numbers that stand in \(missing.isEmpty ? "the list" : "it"), such as \(some), or Enter for none."
         return [.problem(missing + help), again()]
     }
 
