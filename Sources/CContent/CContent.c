@@ -53,6 +53,9 @@ static const unsigned char rules_against[] = {
 static const unsigned char rules_concern[] = {
 #embed "data/rules/concern.yaml"
 };
+static const unsigned char rules_concern_signs[] = {
+#embed "data/rules/concern-signs.yaml"
+};
 static const unsigned char rules_cues[] = {
 #embed "data/rules/cues.yaml"
 };
@@ -228,6 +231,7 @@ static const struct kith_content_file files[] = {
     FILE_AT("crisis.yaml", crisis),
     FILE_AT("rules/against.yaml", rules_against),
     FILE_AT("rules/concern.yaml", rules_concern),
+    FILE_AT("rules/concern-signs.yaml", rules_concern_signs),
     FILE_AT("rules/cues.yaml", rules_cues),
     FILE_AT("rules/dispute.yaml", rules_dispute),
     FILE_AT("rules/dispute-family-and-work.yaml", rules_dispute_family_and_work),
