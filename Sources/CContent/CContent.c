@@ -62,6 +62,9 @@ static const unsigned char rules_cues[] = {
 static const unsigned char rules_dispute[] = {
 #embed "data/rules/dispute.yaml"
 };
+static const unsigned char rules_dispute_everyday[] = {
+#embed "data/rules/dispute-everyday.yaml"
+};
 static const unsigned char rules_dispute_family_and_work[] = {
 #embed "data/rules/dispute-family-and-work.yaml"
 };
@@ -83,6 +86,9 @@ static const unsigned char rules_mentions[] = {
 static const unsigned char rules_sensitivities[] = {
 #embed "data/rules/sensitivities.yaml"
 };
+static const unsigned char rules_sensitivities_everyday[] = {
+#embed "data/rules/sensitivities-everyday.yaml"
+};
 static const unsigned char rules_sensitivities_fear[] = {
 #embed "data/rules/sensitivities-fear.yaml"
 };
@@ -91,6 +97,9 @@ static const unsigned char rules_talk[] = {
 };
 static const unsigned char rules_transition[] = {
 #embed "data/rules/transition.yaml"
+};
+static const unsigned char rules_transition_everyday[] = {
+#embed "data/rules/transition-everyday.yaml"
 };
 static const unsigned char rules_transition_ties[] = {
 #embed "data/rules/transition-ties.yaml"
@@ -234,6 +243,7 @@ static const struct kith_content_file files[] = {
     FILE_AT("rules/concern-signs.yaml", rules_concern_signs),
     FILE_AT("rules/cues.yaml", rules_cues),
     FILE_AT("rules/dispute.yaml", rules_dispute),
+    FILE_AT("rules/dispute-everyday.yaml", rules_dispute_everyday),
     FILE_AT("rules/dispute-family-and-work.yaml", rules_dispute_family_and_work),
     FILE_AT("rules/dispute-partner.yaml", rules_dispute_partner),
     FILE_AT("rules/facts.yaml", rules_facts),
@@ -241,9 +251,11 @@ static const struct kith_content_file files[] = {
     FILE_AT("rules/lists.yaml", rules_lists),
     FILE_AT("rules/mentions.yaml", rules_mentions),
     FILE_AT("rules/sensitivities.yaml", rules_sensitivities),
+    FILE_AT("rules/sensitivities-everyday.yaml", rules_sensitivities_everyday),
     FILE_AT("rules/sensitivities-fear.yaml", rules_sensitivities_fear),
     FILE_AT("rules/talk.yaml", rules_talk),
     FILE_AT("rules/transition.yaml", rules_transition),
+    FILE_AT("rules/transition-everyday.yaml", rules_transition_everyday),
     FILE_AT("rules/transition-ties.yaml", rules_transition_ties),
     FILE_AT("practice/kinds-questions.yaml", practice_kinds_questions),
     FILE_AT("practice/kinds.yaml", practice_kinds),
