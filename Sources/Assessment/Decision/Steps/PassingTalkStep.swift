@@ -1,7 +1,7 @@
 import CaseModel
 
 extension DecisionStep {
-    /// Keeps general talk of someone behind something that happened.
+    /// Takes general talk of someone for no dispute beside something that happened.
     static let passingTalk = DecisionStep(
         name: "passing talk",
         source: "IPT-UK, Stages of IPT: what happened leads; a partner who is spoken of is no dispute by that"
@@ -13,12 +13,12 @@ extension DecisionStep {
         let events = [ProblemArea.transition, .grief].filter {
             deliberation.present[$0.place] && deliberation.carries(.event, $0)
         }
-        guard let best = events.map({ deliberation.standing[$0.place] }).max(),
-            deliberation.standing[dispute] >= best
-        else { return }
-        deliberation.standing[dispute] = best - 1
-        deliberation.reasoning.append(
-            "Someone is spoken of, but no quarrel is named, so what happened leads.")
+        guard let best = events.map({ deliberation.standing[$0.place] }).max() else { return }
+        deliberation.present[dispute] = false
+        if deliberation.standing[dispute] >= best {
+            deliberation.reasoning.append(
+                "Someone is spoken of, but no quarrel is named, so what happened leads.")
+        }
     }
 
     /// The points, beyond general talk, from which a quarrel is named.
