@@ -93,7 +93,10 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: ["Assessment", "CaseModel", "Content", "Interview", "TestSupport", "TextMatching"],
-            exclude: ["Vignettes/unseen.jsonl", "Vignettes/vignettes.jsonl"], swiftSettings: strict),
+            exclude: [
+                "Vignettes/disclosures.jsonl", "Vignettes/unseen-disclosures.jsonl", "Vignettes/unseen.jsonl",
+                "Vignettes/vignettes.jsonl",
+            ], swiftSettings: strict),
         .testTarget(
             name: "VaultTests",
             dependencies: [

@@ -8,7 +8,7 @@ struct UnseenTests {
 
     /// What a text is: the part of its identifier before the number.
     private enum Kind: String, CaseIterable {
-        case question, chat, post
+        case question, chat, post, hint
     }
 
     @Test func theArticleSaysHowWellTheRulesDoOnOthers() throws {

@@ -29,8 +29,13 @@ struct Vignette: Decodable {
 
     /// The texts of a file, each with what the shipped rules make of it.
     static func judged(in file: String) throws -> [(Vignette, Suggestion)] {
-        let assessor = Assessor(rules: try RuleReader.read(ContentFile.shipped(in: "rules"), hash: "x").book)
+        let assessor = try assessor()
         return try all(in: file).map { ($0, assessor.suggestion(forText: $0.text)) }
+    }
+
+    /// What judges by the shipped rules.
+    static func assessor() throws -> Assessor {
+        Assessor(rules: try RuleReader.read(ContentFile.shipped(in: "rules"), hash: "x").book)
     }
 
     /// The article that says how well the rules do.
