@@ -53,8 +53,17 @@ static const unsigned char rules_against[] = {
 static const unsigned char rules_concern[] = {
 #embed "data/rules/concern.yaml"
 };
+static const unsigned char rules_concern_partings[] = {
+#embed "data/rules/concern-partings.yaml"
+};
+static const unsigned char rules_concern_self_harm[] = {
+#embed "data/rules/concern-self-harm.yaml"
+};
 static const unsigned char rules_concern_signs[] = {
 #embed "data/rules/concern-signs.yaml"
+};
+static const unsigned char rules_concern_suicide[] = {
+#embed "data/rules/concern-suicide.yaml"
 };
 static const unsigned char rules_cues[] = {
 #embed "data/rules/cues.yaml"
@@ -240,7 +249,10 @@ static const struct kith_content_file files[] = {
     FILE_AT("crisis.yaml", crisis),
     FILE_AT("rules/against.yaml", rules_against),
     FILE_AT("rules/concern.yaml", rules_concern),
+    FILE_AT("rules/concern-partings.yaml", rules_concern_partings),
+    FILE_AT("rules/concern-self-harm.yaml", rules_concern_self_harm),
     FILE_AT("rules/concern-signs.yaml", rules_concern_signs),
+    FILE_AT("rules/concern-suicide.yaml", rules_concern_suicide),
     FILE_AT("rules/cues.yaml", rules_cues),
     FILE_AT("rules/dispute.yaml", rules_dispute),
     FILE_AT("rules/dispute-everyday.yaml", rules_dispute_everyday),
