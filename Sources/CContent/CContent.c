@@ -53,6 +53,9 @@ static const unsigned char rules_against[] = {
 static const unsigned char rules_concern[] = {
 #embed "data/rules/concern.yaml"
 };
+static const unsigned char rules_concern_control[] = {
+#embed "data/rules/concern-control.yaml"
+};
 static const unsigned char rules_concern_hurt[] = {
 #embed "data/rules/concern-hurt.yaml"
 };
@@ -252,6 +255,7 @@ static const struct kith_content_file files[] = {
     FILE_AT("crisis.yaml", crisis),
     FILE_AT("rules/against.yaml", rules_against),
     FILE_AT("rules/concern.yaml", rules_concern),
+    FILE_AT("rules/concern-control.yaml", rules_concern_control),
     FILE_AT("rules/concern-hurt.yaml", rules_concern_hurt),
     FILE_AT("rules/concern-partings.yaml", rules_concern_partings),
     FILE_AT("rules/concern-self-harm.yaml", rules_concern_self_harm),
