@@ -59,6 +59,9 @@ static const unsigned char rules_concern_control[] = {
 static const unsigned char rules_concern_hurt[] = {
 #embed "data/rules/concern-hurt.yaml"
 };
+static const unsigned char rules_concern_others[] = {
+#embed "data/rules/concern-others.yaml"
+};
 static const unsigned char rules_concern_partings[] = {
 #embed "data/rules/concern-partings.yaml"
 };
@@ -257,6 +260,7 @@ static const struct kith_content_file files[] = {
     FILE_AT("rules/concern.yaml", rules_concern),
     FILE_AT("rules/concern-control.yaml", rules_concern_control),
     FILE_AT("rules/concern-hurt.yaml", rules_concern_hurt),
+    FILE_AT("rules/concern-others.yaml", rules_concern_others),
     FILE_AT("rules/concern-partings.yaml", rules_concern_partings),
     FILE_AT("rules/concern-self-harm.yaml", rules_concern_self_harm),
     FILE_AT("rules/concern-signs.yaml", rules_concern_signs),
