@@ -31,6 +31,13 @@ struct PatternTests {
         #expect(try Matching.quotes([pattern], in: text, lists: Self.lists()).first == quote)
     }
 
+    @Test("A number is a number though another pattern has it in digits", arguments: [7, 18, 30])
+    func numbersInDigits(number: Int) throws {
+        let patterns = ["# years", "18 months", "(30|7) days"]
+        let found = try Matching.quotes(patterns, in: "after \(number) years", lists: Self.lists())
+        #expect(found == ["\(number) years"])
+    }
+
     @Test(arguments: [
         ("", 1, PatternError.Problem.empty), ("my (dad|mum", 4, .unclosed("(")),
         ("my <parent", 4, .unclosed("<")),

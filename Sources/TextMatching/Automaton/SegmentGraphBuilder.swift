@@ -87,7 +87,7 @@ struct SegmentGraphBuilder {
     ) -> [Int32] {
         switch item {
         case .word(let word): return step(.symbol(vocabulary.symbol(of: FoldedWord(word))), from: entries)
-        case .number: return step(.symbol(.number), from: entries)
+        case .number: return step(label(vocabulary.numbers), from: entries)
         case .name: return step(.symbol(.name), from: entries)
         case .list(let list): return follow(labels(of: list, vocabulary), from: entries)
         case .optional(let items): return Self.union(entries + follow(items, from: entries, vocabulary))

@@ -4,8 +4,8 @@ struct PatternCursor {
     struct Word {
         /// Where it stands.
         let range: Range<Int>
-        /// Its key where that was found on the way.
-        fileprivate let key: WordKey?
+        /// The word as texts are searched for it, where that was found on the way.
+        fileprivate let plain: FoldedWord?
     }
 
     /// Each character as a byte; `wide` where it is not ASCII.
@@ -94,11 +94,11 @@ struct PatternCursor {
         let start = position
         if let plain = plainWord {
             position = plain.end
-            return Word(range: start..<position, key: plain.key)
+            return Word(range: start..<position, plain: FoldedWord(plain))
         }
         let numeric = isNumber
         while position < bytes.count, isWordCharacter, isNumber == numeric { position += 1 }
-        return Word(range: start..<position, key: nil)
+        return Word(range: start..<position, plain: nil)
     }
 
     /// The word that begins here, if it has nothing but plain letters or digits.
@@ -114,8 +114,7 @@ struct PatternCursor {
 
     /// The word as texts are searched for it.
     func folded(_ word: Word) -> FoldedWord {
-        if let key = word.key { return FoldedWord(key) }
-        return FoldedWord(text(word))
+        word.plain ?? FoldedWord(text(word))
     }
 
     private func plainText(_ range: Range<Int>) -> String {

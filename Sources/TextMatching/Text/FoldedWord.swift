@@ -4,11 +4,14 @@ struct FoldedWord: Equatable, Sendable, BitwiseCopyable {
     let key: UInt64
     /// Whether its apostrophe tells it from another word with the same letters.
     let isContraction: Bool
+    /// Whether it is written in digits.
+    let isNumber: Bool
 
-    /// The word with this key, which has no apostrophe.
-    init(_ key: WordKey) {
-        self.key = key.value
+    /// A word that was read and has no apostrophe.
+    init(_ word: WordScan) {
+        key = word.key.value
         isContraction = false
+        isNumber = word.isNumber
     }
 
     /// Folds `word`, which is one token.
@@ -16,5 +19,6 @@ struct FoldedWord: Equatable, Sendable, BitwiseCopyable {
         let scan = WordScan(word)
         key = scan.key.value
         isContraction = scan.hasApostrophe && Contraction.distinct.contains(word)
+        isNumber = scan.isNumber
     }
 }

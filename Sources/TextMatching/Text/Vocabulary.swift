@@ -18,6 +18,9 @@ package struct Vocabulary: Sendable {
     /// How many symbols there are, the three for unmentioned words included.
     private(set) var symbolCount = Int(Symbol.firstWord)
 
+    /// The symbols of numbers: the one that unmentioned ones share, and those of the ones that patterns mention.
+    private(set) var numbers = [Symbol.number]
+
     /// All symbols there are.
     var symbols: some Sequence<Symbol> { (0..<UInt32(symbolCount)).lazy.map { Symbol(value: $0) } }
 
@@ -29,6 +32,7 @@ package struct Vocabulary: Sendable {
         if present != .unknown { return present }
         let symbol = Symbol(value: UInt32(symbolCount))
         symbolCount += 1
+        if word.isNumber { numbers.append(symbol) }
         if word.isContraction {
             entry.contracted = symbol
         } else {
