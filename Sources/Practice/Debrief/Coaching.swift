@@ -62,11 +62,11 @@ package struct Coaching: Equatable, Sendable {
         self.comments = comments
     }
 
-    /// A good question on a topic, about someone where that is given; someone known to have died is asked about as such.
-    package func question(on topic: Topic, about person: ScriptedPerson? = nil, isDead: Bool = false)
-        -> String
-    {
+    /// A good question on a topic, about someone where that is given; who is known by now to have died is asked about
+    /// as such.
+    func question(on topic: Topic, about person: ScriptedPerson?, in encounter: Encounter) -> String {
         guard let words = topics[topic] else { return "" }
+        let isDead = person.map(encounter.isKnownToHaveDied) ?? false
         guard let person, let about = (isDead ? words.questionAboutDead : nil) ?? words.questionAbout else {
             return words.question
         }

@@ -116,7 +116,7 @@ extension Debrief {
 
     /// A good question on a topic, about someone where that is given.
     func question(on topic: Topic, about person: ScriptedPerson?) -> String {
-        coaching.question(on: topic, about: person, isDead: person.map(encounter.isKnownToHaveDied) ?? false)
+        coaching.question(on: topic, about: person, in: encounter)
     }
 
     /// The person of an identifier, if they came up in the talk so that one could ask about them.

@@ -63,9 +63,7 @@ struct TurnReview {
     var betterQuestion: String {
         let topic = turn.topics.last ?? turn.move.topics.last ?? .mood
         let person = turn.person.flatMap(encounter.client.person)
-        return coaching.question(
-            on: topic.towardsAStory, about: person,
-            isDead: person.map(encounter.isKnownToHaveDied) ?? false)
+        return coaching.question(on: topic.towardsAStory, about: person, in: encounter)
     }
 
     /// The comments in words, the two that matter most; where something is to be mended, no praise takes from it.
