@@ -64,10 +64,7 @@ package struct Debrief: Equatable, Sendable {
 extension Debrief {
     /// The people talked of, with what was asked of each and what was not, in the order in which they came up.
     var people: [PersonCoverage] {
-        let named = turns.flatMap(\.peopleAskedAbout).reduce(into: [String]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
-        return named.compactMap(client.person).map { person in
+        turns.flatMap(\.peopleAskedAbout).eachOnce.compactMap(client.person).map { person in
             let asked = Set(turns.filter { $0.peopleAskedAbout.contains(person.id) }.flatMap(topics))
             let slots = person.standing == .died ? Self.slotsOfTheDead : Topic.slots
             return PersonCoverage(

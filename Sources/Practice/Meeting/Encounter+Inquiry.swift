@@ -35,7 +35,7 @@ extension Encounter {
         let others = move.sentences.filter { $0.isQuestion && isOfIt($0) }
         return (others.isEmpty ? [sentence] : others)
             .flatMap { $0.aspects.isEmpty ? [nil] : $0.aspects.map(Optional.some) }
-            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+            .eachOnce
     }
 
     /// Whether it asks, right after thoughts of suicide were talked of, who has been told "this".

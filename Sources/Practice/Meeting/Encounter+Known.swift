@@ -31,6 +31,6 @@ extension Encounter {
 extension Turn {
     /// Whom the trainee asked about: everyone who was named, and whoever it was taken to be about.
     var peopleAskedAbout: [String] {
-        (move.people + [person].compactMap(\.self)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        (move.people + [person].compactMap(\.self)).eachOnce
     }
 }

@@ -5,7 +5,7 @@ package struct Move: Equatable, Sendable {
         package let text: String
         package let isQuestion: Bool
         package let kinds: Set<MoveKind>
-        package let topics: [Topic]
+        package var topics: [Topic]
         /// The parts of an inquiry into thoughts of suicide that are asked about.
         package var aspects: [RiskAspect] = []
         /// The people named, by their identifiers in the script.
@@ -52,12 +52,12 @@ package struct Move: Equatable, Sendable {
 
     /// All topics, in the order of the sentences, each once.
     package var topics: [Topic] {
-        sentences.flatMap(\.topics).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        sentences.flatMap(\.topics).eachOnce
     }
 
     /// All people named, in order, each once.
     package var people: [String] {
-        sentences.flatMap(\.people).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        sentences.flatMap(\.people).eachOnce
     }
 
     /// Whether something is asked.
@@ -70,10 +70,10 @@ package struct Move: Equatable, Sendable {
         guard question.aspects.isEmpty,
             let before = sentences.last(where: { !safety.isDisjoint(with: $0.topics) })
         else { return question }
-        return Sentence(
-            text: question.text, isQuestion: true, kinds: question.kinds, topics: before.topics,
-            aspects: before.aspects, people: question.people, pointsBack: question.pointsBack,
-            namesNobody: question.namesNobody)
+        var completed = question
+        completed.topics = before.topics
+        completed.aspects = before.aspects
+        return completed
     }
 
     /// What is answered: the last question, or, where nothing is asked, the last sentence that is on something.

@@ -107,13 +107,13 @@ struct SentenceReading {
     /// Of those for where nothing else is found the one that most words speak for.
     private func topics(_ marks: [Mark], otherwise: Bool) -> [Topic] {
         let listed = parts.flatMap { $0.result().topics }
-        if !listed.isEmpty { return listed.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+        if !listed.isEmpty { return listed.eachOnce }
         let ordered = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
         let strong = ordered.filter { !$0.rule.otherwise }.compactMap {
             $0.rule.topic ?? $0.rule.aspect?.topic
         }
         if !strong.isEmpty || !otherwise {
-            return strong.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+            return strong.eachOnce
         }
         let weak = ordered.compactMap(\.rule.topic)
         let most = weak.map { topic in weak.count { $0 == topic } }.max()
@@ -123,7 +123,7 @@ struct SentenceReading {
     /// The parts of an inquiry into thoughts of suicide in the order of the words, each once.
     private func aspects(_ marks: [Mark]) -> [RiskAspect] {
         marks.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap(\.rule.aspect)
-            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+            .eachOnce
     }
 
     /// The form that the words of a question speak for: leading before all, then open.
