@@ -86,16 +86,13 @@ extension JSONBuffer {
         var isFirst = true
         marks.forEachPlace { place in
             if !isFirst { raw(",") }
-            raw(Self.markWords[place])
+            string(Self.markWords[place])
             isFirst = false
         }
     }
 
-    /// The marks in the order in which they are declared; here they are spelt out, since this is done often.
-    private static let markWords: [StaticString] = [
-        #""onset""#, #""event""#, #""loss""#, #""separation""#, #""contested""#, #""lifelong""#, #""main""#,
-        #""talk""#, #""topic""#,
-    ]
+    /// The marks in the order in which they are declared.
+    private static let markWords = Rule.Mark.allCases.map(\.rawValue)
 
     private mutating func concern(_ concern: Concern) {
         raw(#"{"kind":"#)
