@@ -7,11 +7,11 @@ import Testing
 /// What a trainee is told to do next.
 @Suite("Hints")
 struct HintTests {
-    private func talk(_ client: String, _ lines: [String]) throws -> Rehearsal {
+    private func talk(_ client: String, _ lines: [String], seed: UInt64 = 5) throws -> Rehearsal {
         let scripted = try #require(try Sample.shipped().first { $0.id == client })
         let rules = try RuleReader.read(ContentFile.shipped(in: "rules"), hash: "test").book
         var settings = Rehearsal.Settings()
-        settings.seed = 5
+        settings.seed = seed
         var rehearsal = Rehearsal(
             scripted, settings, content: try Sample.content.get(), assessor: { Assessor(rules: rules) },
             now: Moment(seconds: 0))
@@ -81,26 +81,18 @@ struct HintTests {
     @Test("A tangent that was heard is not heard again after going back")
     func tangents() throws {
         for seed in 1...12 as ClosedRange<UInt64> {
-            let rowan = try #require(try Sample.shipped().first { $0.id == "rowan" })
-            let rules = try RuleReader.read(ContentFile.shipped(in: "rules"), hash: "test").book
-            var settings = Rehearsal.Settings()
-            settings.seed = seed
-            let rehearsal = {
-                Rehearsal(
-                    rowan, settings, content: try Sample.content.get(), assessor: { Assessor(rules: rules) },
-                    now: Moment(seconds: 0))
-            }
-            var one = try rehearsal()
+            var one = try talk("rowan", [], seed: seed)
             var heard: [String] = []
             for person in ["Stevo", "Tomasz", "Jamie", "Gordon"] {
                 for line in ["Tell me about \(person).", "/undo", "How is \(person)?"] {
                     _ = one.receive(.line(line), at: Moment(seconds: 1))
                     if line == "/undo" { continue }
-                    heard += rowan.tangents.filter { one.encounter.turns.last?.reply.contains($0) ?? false }
+                    let reply = one.encounter.turns.last?.reply ?? ""
+                    heard += one.client.tangents.filter(reply.contains)
                 }
             }
             #expect(Set(heard).count == heard.count, "\(heard)")
-            var other = try rehearsal()
+            var other = try talk("rowan", [], seed: seed)
             let turns = one.encounter.turns.count
             other.replay(one.lines(before: turns + 1).map { ($0, Moment(seconds: 2)) })
             #expect(other.encounter == one.encounter)

@@ -1,5 +1,4 @@
 import Assessment
-import Foundation
 import Testing
 
 /// How much is noticed of what calls for a person's help, and how often something is taken for it that does not.
@@ -15,10 +14,8 @@ struct DisclosureTests {
         arguments: ["disclosures.jsonl", "unseen-disclosures.jsonl", UnseenTests.file])
     func noticed(file: String) throws {
         let assessor = try Vignette.assessor()
-        let place = URL(filePath: #filePath).deletingLastPathComponent().appending(path: file)
         var (disclosed, noticed, others, alarms) = (0, 0, 0, 0)
-        for line in try String(contentsOf: place, encoding: .utf8).split(separator: "\n") {
-            let told = try JSONDecoder().decode(Disclosure.self, from: Data(line.utf8))
+        for told in try Vignette.read(Disclosure.self, from: file) {
             let isNoticed = assessor.suggestion(forText: told.text).concerns.contains { !$0.denied }
             if told.concern == 1 {
                 disclosed += 1

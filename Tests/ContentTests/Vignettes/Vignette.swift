@@ -20,10 +20,13 @@ struct Vignette: Decodable {
     var areas: [Int] { [dispute, transition, grief, sensitivities] }
 
     /// The texts of a file beside this one.
-    static func all(in file: String) throws -> [Vignette] {
+    static func all(in file: String) throws -> [Vignette] { try read(Vignette.self, from: file) }
+
+    /// The lines of a file beside this one, each a value.
+    static func read<Line: Decodable>(_ type: Line.Type, from file: String) throws -> [Line] {
         let place = URL(filePath: #filePath).deletingLastPathComponent().appending(path: file)
         return try String(contentsOf: place, encoding: .utf8).split(separator: "\n").map {
-            try JSONDecoder().decode(Vignette.self, from: Data($0.utf8))
+            try JSONDecoder().decode(type, from: Data($0.utf8))
         }
     }
 
