@@ -138,53 +138,92 @@ static const unsigned char practice_kinds_statements[] = {
 static const unsigned char practice_kinds_manner[] = {
 #embed "data/practice/kinds-manner.yaml"
 };
-static const unsigned char practice_topics_people[] = {
-#embed "data/practice/topics-people.yaml"
-};
-static const unsigned char practice_topics_contact[] = {
-#embed "data/practice/topics-contact.yaml"
-};
-static const unsigned char practice_topics_closeness[] = {
-#embed "data/practice/topics-closeness.yaml"
-};
-static const unsigned char practice_topics_arguments[] = {
-#embed "data/practice/topics-arguments.yaml"
-};
-static const unsigned char practice_topics_wishes[] = {
-#embed "data/practice/topics-wishes.yaml"
-};
-static const unsigned char practice_topics_help[] = {
-#embed "data/practice/topics-help.yaml"
-};
-static const unsigned char practice_topics_strain[] = {
-#embed "data/practice/topics-strain.yaml"
-};
-static const unsigned char practice_topics_losses[] = {
-#embed "data/practice/topics-losses.yaml"
-};
-static const unsigned char practice_topics_changes[] = {
-#embed "data/practice/topics-changes.yaml"
-};
-static const unsigned char practice_topics_onset[] = {
-#embed "data/practice/topics-onset.yaml"
-};
-static const unsigned char practice_topics_mood[] = {
-#embed "data/practice/topics-mood.yaml"
-};
 static const unsigned char practice_aspects[] = {
 #embed "data/practice/aspects.yaml"
 };
 static const unsigned char practice_topics_danger[] = {
 #embed "data/practice/topics-danger.yaml"
 };
-static const unsigned char practice_topics_years[] = {
-#embed "data/practice/topics-years.yaml"
+static const unsigned char practice_examples_people[] = {
+#embed "data/practice/examples/people.txt"
 };
-static const unsigned char practice_topics_priorities[] = {
-#embed "data/practice/topics-priorities.yaml"
+static const unsigned char practice_examples_person[] = {
+#embed "data/practice/examples/person.txt"
 };
-static const unsigned char practice_topics_otherwise[] = {
-#embed "data/practice/topics-otherwise.yaml"
+static const unsigned char practice_examples_contact[] = {
+#embed "data/practice/examples/contact.txt"
+};
+static const unsigned char practice_examples_liking[] = {
+#embed "data/practice/examples/liking.txt"
+};
+static const unsigned char practice_examples_closeness[] = {
+#embed "data/practice/examples/closeness.txt"
+};
+static const unsigned char practice_examples_confiding[] = {
+#embed "data/practice/examples/confiding.txt"
+};
+static const unsigned char practice_examples_arguments[] = {
+#embed "data/practice/examples/arguments.txt"
+};
+static const unsigned char practice_examples_feelings[] = {
+#embed "data/practice/examples/feelings.txt"
+};
+static const unsigned char practice_examples_wishes[] = {
+#embed "data/practice/examples/wishes.txt"
+};
+static const unsigned char practice_examples_expects_of[] = {
+#embed "data/practice/examples/expects-of.txt"
+};
+static const unsigned char practice_examples_expected_by[] = {
+#embed "data/practice/examples/expected-by.txt"
+};
+static const unsigned char practice_examples_support[] = {
+#embed "data/practice/examples/support.txt"
+};
+static const unsigned char practice_examples_change_between[] = {
+#embed "data/practice/examples/change-between.txt"
+};
+static const unsigned char practice_examples_deaths[] = {
+#embed "data/practice/examples/deaths.txt"
+};
+static const unsigned char practice_examples_mourning[] = {
+#embed "data/practice/examples/mourning.txt"
+};
+static const unsigned char practice_examples_changes[] = {
+#embed "data/practice/examples/changes.txt"
+};
+static const unsigned char practice_examples_roles[] = {
+#embed "data/practice/examples/roles.txt"
+};
+static const unsigned char practice_examples_disagreements[] = {
+#embed "data/practice/examples/disagreements.txt"
+};
+static const unsigned char practice_examples_onset[] = {
+#embed "data/practice/examples/onset.txt"
+};
+static const unsigned char practice_examples_around_onset[] = {
+#embed "data/practice/examples/around-onset.txt"
+};
+static const unsigned char practice_examples_mood[] = {
+#embed "data/practice/examples/mood.txt"
+};
+static const unsigned char practice_examples_risk[] = {
+#embed "data/practice/examples/risk.txt"
+};
+static const unsigned char practice_examples_safety[] = {
+#embed "data/practice/examples/safety.txt"
+};
+static const unsigned char practice_examples_lifelong[] = {
+#embed "data/practice/examples/lifelong.txt"
+};
+static const unsigned char practice_examples_history[] = {
+#embed "data/practice/examples/history.txt"
+};
+static const unsigned char practice_examples_priorities[] = {
+#embed "data/practice/examples/priorities.txt"
+};
+static const unsigned char practice_examples_none[] = {
+#embed "data/practice/examples/none.txt"
 };
 static const unsigned char practice_words[] = {
 #embed "data/practice/words.yaml"
@@ -285,22 +324,35 @@ static const struct kith_content_file files[] = {
     FILE_AT("practice/kinds.yaml", practice_kinds),
     FILE_AT("practice/kinds-statements.yaml", practice_kinds_statements),
     FILE_AT("practice/kinds-manner.yaml", practice_kinds_manner),
-    FILE_AT("practice/topics-people.yaml", practice_topics_people),
-    FILE_AT("practice/topics-contact.yaml", practice_topics_contact),
-    FILE_AT("practice/topics-closeness.yaml", practice_topics_closeness),
-    FILE_AT("practice/topics-arguments.yaml", practice_topics_arguments),
-    FILE_AT("practice/topics-wishes.yaml", practice_topics_wishes),
-    FILE_AT("practice/topics-help.yaml", practice_topics_help),
-    FILE_AT("practice/topics-strain.yaml", practice_topics_strain),
-    FILE_AT("practice/topics-losses.yaml", practice_topics_losses),
-    FILE_AT("practice/topics-changes.yaml", practice_topics_changes),
-    FILE_AT("practice/topics-onset.yaml", practice_topics_onset),
-    FILE_AT("practice/topics-mood.yaml", practice_topics_mood),
     FILE_AT("practice/aspects.yaml", practice_aspects),
     FILE_AT("practice/topics-danger.yaml", practice_topics_danger),
-    FILE_AT("practice/topics-years.yaml", practice_topics_years),
-    FILE_AT("practice/topics-priorities.yaml", practice_topics_priorities),
-    FILE_AT("practice/topics-otherwise.yaml", practice_topics_otherwise),
+    FILE_AT("practice/examples/people.txt", practice_examples_people),
+    FILE_AT("practice/examples/person.txt", practice_examples_person),
+    FILE_AT("practice/examples/contact.txt", practice_examples_contact),
+    FILE_AT("practice/examples/liking.txt", practice_examples_liking),
+    FILE_AT("practice/examples/closeness.txt", practice_examples_closeness),
+    FILE_AT("practice/examples/confiding.txt", practice_examples_confiding),
+    FILE_AT("practice/examples/arguments.txt", practice_examples_arguments),
+    FILE_AT("practice/examples/feelings.txt", practice_examples_feelings),
+    FILE_AT("practice/examples/wishes.txt", practice_examples_wishes),
+    FILE_AT("practice/examples/expects-of.txt", practice_examples_expects_of),
+    FILE_AT("practice/examples/expected-by.txt", practice_examples_expected_by),
+    FILE_AT("practice/examples/support.txt", practice_examples_support),
+    FILE_AT("practice/examples/change-between.txt", practice_examples_change_between),
+    FILE_AT("practice/examples/deaths.txt", practice_examples_deaths),
+    FILE_AT("practice/examples/mourning.txt", practice_examples_mourning),
+    FILE_AT("practice/examples/changes.txt", practice_examples_changes),
+    FILE_AT("practice/examples/roles.txt", practice_examples_roles),
+    FILE_AT("practice/examples/disagreements.txt", practice_examples_disagreements),
+    FILE_AT("practice/examples/onset.txt", practice_examples_onset),
+    FILE_AT("practice/examples/around-onset.txt", practice_examples_around_onset),
+    FILE_AT("practice/examples/mood.txt", practice_examples_mood),
+    FILE_AT("practice/examples/risk.txt", practice_examples_risk),
+    FILE_AT("practice/examples/safety.txt", practice_examples_safety),
+    FILE_AT("practice/examples/lifelong.txt", practice_examples_lifelong),
+    FILE_AT("practice/examples/history.txt", practice_examples_history),
+    FILE_AT("practice/examples/priorities.txt", practice_examples_priorities),
+    FILE_AT("practice/examples/none.txt", practice_examples_none),
     FILE_AT("practice/words.yaml", practice_words),
     FILE_AT("practice/ties.yaml", practice_ties),
     FILE_AT("practice/questions.yaml", practice_questions),

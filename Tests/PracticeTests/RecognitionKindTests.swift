@@ -8,7 +8,6 @@ struct RecognitionKindTests {
         ("could you tell me a bit about the move", .open),
         ("Is she older than you?", .closed),
         ("how often do u see him", .closed),
-        ("So you have not been back since then.", .closed),
         ("You must have been furious, weren't you?", .leading),
         ("He was wrong, no?", .leading),
         ("What do you like about him, and does he know how low you are?", .double),

@@ -9,36 +9,25 @@ struct RecognitionRuleTests {
         let recogniser = try RecognitionSample.recogniser()
         for rule in try RecognitionSample.book().rules {
             #expect(!rule.says.isEmpty && !rule.never.isEmpty)
-            for text in rule.says { #expect(recogniser.recognise(text).means(rule.meaning), "\(text)") }
-            for text in rule.never { #expect(!recogniser.recognise(text).means(rule.meaning), "\(text)") }
+            for text in rule.says { #expect(recogniser.found(in: text).contains(rule.meaning), "\(text)") }
+            for text in rule.never { #expect(!recogniser.found(in: text).contains(rule.meaning), "\(text)") }
         }
     }
 
-    @Test func everyKindAndEveryTopicHasRules() throws {
+    @Test func everyKindAndEveryAspectHasRules() throws {
         let meanings = Set(try RecognitionSample.book().rules.map(\.meaning))
         for kind in MoveKind.allCases where kind != .double { #expect(meanings.contains(.kind(kind))) }
-        for topic in Topic.allCases { #expect(meanings.contains(.topic(topic))) }
+        for topic in [Topic.risk, .safety] { #expect(meanings.contains(.topic(topic))) }
         for aspect in RiskAspect.allCases { #expect(meanings.contains(.aspect(aspect))) }
     }
 
     @Test func aWordThatIsNeitherKindNorTopicIsSaidWithItsPlace() throws {
-        let path = "practice/topics-people.yaml"
+        let path = "practice/topics-danger.yaml"
         let rule = "- topic: people\n  over: [persn]\n  any: [who]\n  says: [who]\n  never: [what]\n"
         let files = ContentFile.shipped.map { $0.path == path ? ContentFile(path: path, text: rule) : $0 }
         let error = #expect(throws: ContentError.self) {
             try MoveReader.read(files)
         }
         #expect(error?.location == ContentLocation(file: path, line: 2, column: 10))
-    }
-}
-
-extension Move {
-    /// Whether the turn does what a rule gives, or is on it.
-    fileprivate func means(_ meaning: MoveRule.Meaning) -> Bool {
-        switch meaning {
-        case .kind(let kind): kinds.contains(kind)
-        case .topic(let topic): topics.contains(topic)
-        case .aspect(let aspect): sentences.contains { $0.aspects.contains(aspect) }
-        }
     }
 }

@@ -27,10 +27,13 @@ enum RecognitionSample {
     /// What the shipped rules make of an utterance.
     static func recognised(_ text: String) throws -> Move { try recogniser().recognise(text) }
 
-    /// The labelled utterances, which stand in a file of their own.
-    static func labelled() throws -> [RecognitionScore.Labelled] {
+    /// The shipped examples.
+    static func examples() throws -> [Example] { try ExampleReader.read(ContentFile.shipped) }
+
+    /// The labelled utterances of a file of their own.
+    static func labelled(_ name: String) throws -> [RecognitionScore.Labelled] {
         let place = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Utterances/utterances.jsonl")
+            .appending(path: "Utterances/\(name).jsonl")
         let lines = try String(contentsOf: place, encoding: .utf8).split(separator: "\n").dropFirst()
         return try lines.map { line in
             let label = try JSONDecoder().decode(Label.self, from: Data(line.utf8))

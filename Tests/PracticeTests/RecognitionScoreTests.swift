@@ -1,28 +1,60 @@
 import Practice
 import Testing
 
-/// How well what a trainee says is recognised, on utterances labelled by hand.
+/// How well what a trainee says is recognised, on utterances that are among no examples and were labelled by hand.
 struct RecognitionScoreTests {
-    /// What was measured, rounded down: a change of the rules must not lose any of it.
-    private static let measured = (kinds: 0.98, topics: 0.93, people: 0.97)
+    /// A labelled part with what was measured on it, rounded down: a change must not lose any of it.
+    struct Part: CustomTestStringConvertible, Sendable {
+        let name: String
+        let total: Int
+        let kinds: Double
+        let topics: Double
+        let people: Double
 
-    @Test func labelledUtterancesAreRecognisedAsWellAsTheyWere() throws {
-        let score = try Self.score()
-        #expect(score.total == 630)
-        #expect(score.meanOverKinds >= Self.measured.kinds)
-        #expect(score.meanOverTopics >= Self.measured.topics)
-        #expect(Double(score.peopleRight) >= Self.measured.people * Double(score.total))
+        var testDescription: String { name }
     }
 
-    @Test func noKindAndNoTopicIsRecognisedBadly() throws {
-        let score = try Self.score()
-        for kind in MoveKind.allCases { #expect((score.kinds[kind]?.f1 ?? 0) >= 0.8, "\(kind)") }
-        for topic in Topic.allCases { #expect((score.topics[topic]?.f1 ?? 0) >= 0.8, "\(topic)") }
+    static let parts = [
+        // Written by other people and to a looser brief than the examples.
+        Part(name: "utterances", total: 630, kinds: 0.91, topics: 0.82, people: 0.97),
+        // By voices of its own, to the brief of the examples; nobody who writes rules or examples looks at it.
+        Part(name: "held-back", total: 330, kinds: 0.85, topics: 0.85, people: 0.9),
+    ]
+
+    @Test(arguments: parts)
+    func labelledUtterancesAreRecognisedAsWellAsTheyWere(_ part: Part) throws {
+        let score = try Self.score(part)
+        let people = Double(score.peopleRight) / Double(score.total)
+        let measured = "kinds \(score.meanOverKinds), topics \(score.meanOverTopics), people \(people)"
+        #expect(score.total == part.total)
+        #expect(score.meanOverKinds >= part.kinds, "\(measured)")
+        #expect(score.meanOverTopics >= part.topics, "\(measured)")
+        #expect(people >= part.people, "\(measured)")
     }
 
-    private static func score() throws -> RecognitionScore {
+    @Test(arguments: parts)
+    func noKindAndNoTopicIsRecognisedBadly(_ part: Part) throws {
+        let score = try Self.score(part)
+        for kind in MoveKind.allCases { #expect((score.kinds[kind]?.f1 ?? 0) >= 0.6, "\(kind)") }
+        for topic in Topic.allCases { #expect((score.topics[topic]?.f1 ?? 0) >= 0.55, "\(topic)") }
+    }
+
+    @Test func noLabelledUtteranceIsAnExample() throws {
+        let examples = Set(try RecognitionSample.examples().map { Self.plain($0.words) })
+        for part in Self.parts {
+            for labelled in try RecognitionSample.labelled(part.name) {
+                #expect(!examples.contains(Self.plain(labelled.text)), "\(labelled.text)")
+            }
+        }
+    }
+
+    private static func plain(_ words: String) -> String {
+        words.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+
+    private static func score(_ part: Part) throws -> RecognitionScore {
         let recogniser = try RecognitionSample.recogniser()
-        return try RecognitionSample.labelled().reduce(into: RecognitionScore()) { score, labelled in
+        return try RecognitionSample.labelled(part.name).reduce(into: RecognitionScore()) { score, labelled in
             score.count(labelled, recognised: recogniser.recognise(labelled.text))
         }
     }

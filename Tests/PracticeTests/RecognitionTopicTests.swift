@@ -17,7 +17,7 @@ struct RecognitionTopicTests {
         ("Was it always like that between you and him?", .changeBetween),
         ("Have you always been shy?", .lifelong),
         ("What is hard about how things are now?", .roles),
-        ("do you get on?", .liking),
+        ("do you get on?", .person),
         ("Tell me about anyone else who matters to you", .people),
         ("what have you lost apart from her", .roles),
         ("what do you miss most", .mourning),

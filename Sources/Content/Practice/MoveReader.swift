@@ -2,25 +2,20 @@ import CaseModel
 package import Practice
 import TextMatching
 
-/// Reads the files of the practice folder by which a trainee's words are recognised: `kinds*.yaml`, `topics-*.yaml`,
-/// `words.yaml` and `ties.yaml`, with the word lists of the rules.
+/// Reads the files of the practice folder by which a trainee's words are recognised: the examples, `kinds*.yaml`,
+/// `aspects.yaml`, `topics-danger.yaml`, `words.yaml` and `ties.yaml`, with the word lists of the rules.
 package enum MoveReader {
     /// The files of rules; where two rules stand over each other the one that is read first does.
     private static let paths = [
-        "kinds-questions", "kinds", "kinds-statements", "kinds-manner", "topics-people", "topics-contact",
-        "topics-closeness", "topics-arguments", "topics-wishes", "topics-help", "topics-strain",
-        "topics-losses",
-        "topics-changes", "topics-onset", "topics-mood", "aspects", "topics-danger", "topics-years",
-        "topics-priorities",
-        "topics-otherwise",
+        "kinds-questions", "kinds", "kinds-statements", "kinds-manner", "aspects", "topics-danger",
     ].map { "practice/\($0).yaml" }
 
     /// The book in `files`.
     ///
-    /// - Throws: `ContentError` at the first thing that is wrong. Examples are not run.
+    /// - Throws: `ContentError` at the first thing that is wrong. What a rule says that it holds for is not tried.
     package static func read(_ files: [ContentFile]) throws(ContentError) -> MoveBook {
         let words = try root("practice/words.yaml", files).fields([
-            "lists", "spellings", "seconds", "fillers", "joiners", "subjects",
+            "lists", "spellings", "seconds", "fillers", "joiners", "subjects", "people", "pointing",
         ])
         let shared = try ListReader(try root("rules/lists.yaml", files), and: words["lists"]).lists
         var rules: [MoveRule] = []
@@ -37,8 +32,11 @@ package enum MoveReader {
         for (key, value) in try words.required("spellings").pairs() {
             for spelling in try value.texts() { spellings[spelling] = try key.text() }
         }
+        let examples = ExampleBook(
+            try ExampleReader.read(files), spellings: spellings, people: try words.required("people").texts(),
+            pronouns: try words.required("pointing").texts())
         return MoveBook(
-            rules: rules, ties: ties, pronouns: pronouns,
+            rules: rules, examples: examples, ties: ties, pronouns: pronouns,
             seconds: try words.required("seconds").patterns(shared),
             clauseWords: ClauseWords(
                 joiners: try words.required("joiners").texts(),
@@ -55,7 +53,7 @@ package enum MoveReader {
 
     private static func rule(_ node: ContentNode, _ lists: WordLists) throws(ContentError) -> MoveRule {
         let fields = try node.fields([
-            "kind", "topic", "aspect", "any", "without", "in", "over", "otherwise", "says", "never",
+            "kind", "topic", "aspect", "any", "without", "in", "over", "says", "never",
         ])
         let meaning: MoveRule.Meaning
         if let kind = fields["kind"] {
@@ -69,8 +67,8 @@ package enum MoveReader {
             meaning, any: try fields.required("any").patterns(lists),
             without: try fields["without"]?.patterns(lists) ?? [],
             in: try fields["in"]?.word(MoveRule.Place.self, role: "place") ?? .anywhere,
-            over: try over(fields["over"]), otherwise: try fields["otherwise"]?.flag() ?? false,
-            says: try fields.required("says").texts(), never: try fields.required("never").texts())
+            over: try over(fields["over"]), says: try fields.required("says").texts(),
+            never: try fields.required("never").texts())
     }
 
     private static func over(_ node: ContentNode?) throws(ContentError) -> Set<MoveRule.Meaning> {

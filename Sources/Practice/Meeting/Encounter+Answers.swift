@@ -50,11 +50,11 @@ extension Encounter {
     /// What a sentence makes sense as.
     private func sense(of sentence: Move.Sentence) -> Sense {
         if sentence.namesNobody || Stranger.isNamed(in: sentence, to: client) { return .nobody }
+        let words = SpokenWords(sentence.text)
+        if sentence.people.isEmpty, sentence.aspects.isEmpty, words.asksHowItIs { return .howItIs }
         guard sentence.topics.isEmpty, sentence.people.isEmpty, sentence.aspects.isEmpty else {
             return .onSomething
         }
-        let words = SpokenWords(sentence.text)
-        if words.asksHowItIs { return .howItIs }
         if words.goOn { return .goingOn }
         let isAboutSomeone = sentence.pointsBack && whom(sentence, [.person], false) != nil
         return isAboutSomeone && !words.asksForName ? .onSomething : .nothing

@@ -6,14 +6,14 @@ enum Stranger {
     static func isNamed(in sentence: Move.Sentence, to client: ScriptedClient) -> Bool {
         let couldBeAboutSomeone = sentence.topics.allSatisfy(\.isAboutSomeone)
         guard sentence.isQuestion, sentence.people.isEmpty, couldBeAboutSomeone else { return false }
-        let names = capitals(sentence.text).subtracting(SpokenWords(client.name).all).subtracting(noNames)
+        let names = Set(names(in: sentence.text)).subtracting(SpokenWords(client.name).all)
         return !names.isEmpty && names.isDisjoint(with: vocabulary(of: client))
     }
 
-    /// The words with a capital after the first, in small letters.
-    private static func capitals(_ text: String) -> Set<String> {
+    /// What may be names in a sentence: the words with a capital after the first, in small letters.
+    static func names(in text: String) -> [String] {
         let words = text.split(separator: " ").dropFirst().filter { $0.first?.isUppercase ?? false }
-        return Set(words.flatMap { SpokenWords(String($0)).all })
+        return words.flatMap { SpokenWords(String($0)).all }.filter { !noNames.contains($0) }
     }
 
     private static func vocabulary(of client: ScriptedClient) -> Set<String> {

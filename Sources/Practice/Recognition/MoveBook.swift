@@ -30,8 +30,6 @@ package struct MoveRule: Equatable, Sendable {
     package let place: Place
     /// Meanings that do not count in a sentence in which this rule holds.
     package let over: Set<Meaning>
-    /// Whether it holds only in a turn in which no other rule gives a kind, or for a topic no other a topic.
-    package let otherwise: Bool
     /// Utterances that have the meaning.
     package let says: [String]
     /// Utterances that have not.
@@ -40,14 +38,13 @@ package struct MoveRule: Equatable, Sendable {
     /// A rule with its examples.
     package init(
         _ meaning: Meaning, any: [Pattern], without: [Pattern] = [], in place: Place = .anywhere,
-        over: Set<Meaning> = [], otherwise: Bool = false, says: [String] = [], never: [String] = []
+        over: Set<Meaning> = [], says: [String] = [], never: [String] = []
     ) {
         self.meaning = meaning
         self.any = any
         self.without = without
         self.place = place
         self.over = over
-        self.otherwise = otherwise
         self.says = says
         self.never = never
     }
@@ -56,6 +53,7 @@ package struct MoveRule: Equatable, Sendable {
 /// Everything by which the words of a trainee are recognised, whoever the client is.
 package struct MoveBook: Sendable {
     package let rules: [MoveRule]
+    package let examples: ExampleBook
     /// The words by which someone of a relationship may be meant, such as "your mum".
     package let ties: [Relationship: [Pattern]]
     /// Words that point at the person talked of last.
@@ -75,12 +73,14 @@ package struct MoveBook: Sendable {
 
     /// A book of rules; `lists` are those that names may be written with.
     package init(
-        rules: [MoveRule], ties: [Relationship: [Pattern]], pronouns: [Pattern], seconds: [Pattern] = [],
+        rules: [MoveRule], examples: ExampleBook, ties: [Relationship: [Pattern]], pronouns: [Pattern],
+        seconds: [Pattern] = [],
         clauseWords: ClauseWords = ClauseWords(), fillers: Set<String> = [],
         spellings: [String: String] = [:],
         lists: WordLists
     ) {
         self.rules = rules
+        self.examples = examples
         self.ties = ties
         self.pronouns = pronouns
         self.seconds = seconds

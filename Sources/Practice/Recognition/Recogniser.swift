@@ -21,6 +21,7 @@ package struct Recogniser: Sendable {
     private let phrases: PhraseSet
     private let uses: [Use]
     private let spelling: PlainSpelling
+    private let aliases: WordAliases
 
     /// A recogniser for a client with these people.
     package init(_ book: MoveBook, people: [ScriptedPerson]) {
@@ -37,6 +38,7 @@ package struct Recogniser: Sendable {
         }
         let spelling = book.spellings.naming(people.map(\.name), by: MoveBook.standIns)
         self.spelling = spelling
+        aliases = book.examples.aliases(naming: people)
         for person in people {
             let patterns = { (names: [String]) in
                 names.map(spelling.plain).compactMap { try? Pattern($0, lists: book.lists) }
@@ -61,39 +63,63 @@ package struct Recogniser: Sendable {
         if spoken.isEmpty { return Move(text, sentences: [], kinds: [.silence]) }
         var scanner = PhraseScanner(phrases)
         let readings = spoken.flatMap { self.readings(of: $0, &scanner) }
-        let first = readings.map { $0.result() }
-        let otherwise = (
-            kinds: first.allSatisfy { $0.kinds.isSubset(of: Self.slight) },
-            topics: first.allSatisfy(\.topics.isEmpty)
-        )
-        let sentences =
-            otherwise.kinds || otherwise.topics ? readings.map { $0.result(otherwise: otherwise) } : first
+        var senses = readings.map(sense)
+        let whole = senses.count > 1 ? book.examples.reading(of: spelling.plain(text), naming: aliases) : nil
+        if let whole { senses = Sense.joined(senses, within: whole) }
+        let sentences = senses.map(\.sentence)
         // Dots before the first word are a silence that is then broken.
         let silence: Set<MoveKind> = ["…", ".."].contains(where: text.trimmed.hasPrefix) ? [.silence] : []
-        return Move(text, sentences: sentences, kinds: TurnForm(sentences).kinds.union(silence))
+        let kinds = TurnForm(sentences, likely: whole?.acts).kinds
+        return Move(text, sentences: sentences, kinds: kinds.union(silence))
     }
 
-    /// What leaves the rest of a turn to be told by the rules for where nothing else is found.
-    private static let slight: Set<MoveKind> = [.encourage, .silence, .greeting]
+    /// What the rules alone find in the words of a turn.
+    package func found(in text: String) -> Set<MoveRule.Meaning> {
+        var scanner = PhraseScanner(phrases)
+        let sentences = SpokenSentences(text).all.flatMap { readings(of: $0, &scanner) }.map(\.result)
+        return sentences.reduce(into: []) { meanings, sentence in
+            meanings.formUnion(sentence.kinds.map(MoveRule.Meaning.kind))
+            meanings.formUnion(sentence.topics.map(MoveRule.Meaning.topic))
+            meanings.formUnion(sentence.aspects.map(MoveRule.Meaning.aspect))
+        }
+    }
 
     /// What is found in a sentence, or in its parts where a second question on something else begins within it.
     private func readings(
         of sentence: SpokenSentences.Sentence, _ scanner: inout PhraseScanner
     ) -> [SentenceReading] {
-        let (plain, start) = spelling.settingApart(book.fillers, in: spelling.plain(sentence.text))
-        let whole = reading(sentence, plain, from: start, &scanner)
+        let plain = spelling.plain(sentence.text)
+        let whole = reading(sentence, plain, &scanner)
+        let ranges = scanner.wordRanges
         guard let second = scanner.matches.first(where: isSecond),
-            scanner.matches.contains(where: { isForm($0) && $0.range.upperBound <= second.range.lowerBound })
+            ranges.count(where: { $0.upperBound <= second.range.lowerBound }) > 2
         else { return [whole] }
-        let parts = [
-            plain.utf8.prefix(second.range.lowerBound), plain.utf8.dropFirst(second.range.lowerBound),
-        ]
-        .map { part in
-            let (plain, start) = spelling.settingApart(book.fillers, in: String(Substring(part)))
-            return reading(sentence, plain, from: start, &scanner)
+        // Counted from the end, since commas may have been set after the first words.
+        let fromEnd = spelling.settingApart(book.fillers, in: plain).text.utf8.count - second.range.lowerBound
+        let parts = [plain.utf8.dropLast(fromEnd), plain.utf8.suffix(fromEnd)].map {
+            reading(sentence, String(Substring($0)), &scanner)
         }
-        let topics = parts.map { Set($0.result().topics) }
+        let senses = parts.map(sense)
+        // Two parts that are surely on different things ask twice; unsure ones do where the whole sounds like that.
+        let isDouble = likely(whole).map { $0.acts.lag(of: .double) < 1 } ?? false
+        let topics = senses.map { Set($0.isSure || isDouble ? $0.sentence.topics : []) }
         return topics.contains(where: \.isEmpty) || !topics[0].isDisjoint(with: topics[1]) ? [whole] : parts
+    }
+
+    /// What a sentence does and is on; of things that are strung together, what each is surely on.
+    private func sense(_ reading: SentenceReading) -> Sense {
+        let likely = likely(reading)
+        let whole = Sense(reading, likely)
+        guard let likely, !reading.parts.isEmpty else { return whole }
+        return whole.stringing(reading.parts.map(sense), within: likely)
+    }
+
+    private func likely(_ reading: SentenceReading) -> ExampleBook.Reading? {
+        let sentence = reading.sentence
+        let text = (sentence.isAside ? "(" : "") + reading.text + (sentence.isAsked ? "?" : "")
+        let strangers = Stranger.names(in: sentence.text)
+        return book.examples.reading(
+            of: text, naming: strangers.isEmpty ? aliases : aliases.naming(strangers))
     }
 
     private func isSecond(_ match: Match) -> Bool {
@@ -101,28 +127,22 @@ package struct Recogniser: Sendable {
         return false
     }
 
-    private func isForm(_ match: Match) -> Bool {
-        guard case .meaning(let rule) = uses[match.phrase], let kind = book.rules[rule].kind else {
-            return false
-        }
-        return kind == .open || kind == .closed
-    }
-
-    /// What is found in the words `plain` of a sentence, which begin at `start`.
+    /// What is found in the words `said` of a sentence.
     private func reading(
-        _ sentence: SpokenSentences.Sentence, _ plain: String, from start: Int, _ scanner: inout PhraseScanner
+        _ sentence: SpokenSentences.Sentence, _ said: String, _ scanner: inout PhraseScanner
     ) -> SentenceReading {
         // Things that are strung together are each on something by themselves.
         var parts: [SentenceReading] = []
         if sentence.isList {
-            for part in plain.split(whereSeparator: { ",:–—".contains($0) }) {
-                parts.append(reading(sentence.alone, String(part), from: 0, &scanner))
+            for part in said.split(whereSeparator: { ",:–—".contains($0) }) {
+                parts.append(reading(sentence.alone, String(part), &scanner))
             }
         }
+        let (plain, start) = spelling.settingApart(book.fillers, in: said)
         scanner.scan(plain)
         let ranges = scanner.wordRanges.filter { $0.lowerBound >= start }
         let words = (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
-        var reading = SentenceReading(sentence, words: words, parts: parts)
+        var reading = SentenceReading(sentence, reading: said, words: words, parts: parts)
         for match in scanner.matches {
             switch uses[match.phrase] {
             case .meaning(let rule): reading.add(book.rules[rule], number: rule, at: match.range)

@@ -7,9 +7,6 @@ struct SentenceReading {
         let range: Range<Int>
     }
 
-    /// What a statement may do for its topic to be guessed from single words.
-    private static let telling: Set<MoveKind> = [.reflection, .link]
-
     let sentence: SpokenSentences.Sentence
     var people: [String] = []
     var pointsBack = false
@@ -17,15 +14,21 @@ struct SentenceReading {
     private var marks: [Mark] = []
     private var barred: Set<Int> = []
 
+    /// The words that were read, written out.
+    let text: String
     /// From the first word to the last, in bytes.
     private let words: Range<Int>
 
     /// What is found in each of the things that the sentence strings together.
-    private let parts: [SentenceReading]
+    let parts: [SentenceReading]
 
-    /// Nothing found yet in a sentence whose words stand at `words`.
-    init(_ sentence: SpokenSentences.Sentence, words: Range<Int>, parts: [SentenceReading] = []) {
+    /// Nothing found yet in a sentence, or a part of one, that reads `text` with its words at `words`.
+    init(
+        _ sentence: SpokenSentences.Sentence, reading text: String, words: Range<Int>,
+        parts: [SentenceReading] = []
+    ) {
         self.sentence = sentence
+        self.text = text
         self.words = words
         self.parts = parts
     }
@@ -40,19 +43,16 @@ struct SentenceReading {
         if !people.contains(person) { people.append(person) }
     }
 
-    /// What the sentence is, with the rules for where nothing else is found if they are wanted.
-    func result(otherwise: (kinds: Bool, topics: Bool) = (false, false)) -> Move.Sentence {
+    /// What the sentence is by the rules.
+    var result: Move.Sentence {
         let open = standing
-        let forms = form(open.filter { otherwise.kinds || !$0.rule.otherwise })
+        let forms = form(open)
         let isQuestion = sentence.isAsked || forms != nil
         let holding = open.filter { holds($0, isQuestion: isQuestion) }
-        var kinds = plainKinds(holding.filter { !$0.rule.otherwise })
-        if kinds.isEmpty, forms == nil, otherwise.kinds { kinds = plainKinds(holding, first: true) }
+        var kinds = plainKinds(holding)
         if sentence.isAside, kinds.contains(.silence) { kinds = [.silence] }
         // What a summary strings together does nothing by itself.
         if kinds.contains(.summary), !sentence.isAsked { kinds.formIntersection([.summary, .jargon]) }
-        let topics = topics(
-            holding, otherwise: otherwise.topics && (isQuestion || kinds.isSubset(of: Self.telling)))
         if forms == .leading {
             kinds.insert(.leading)
             kinds.remove(.advice)
@@ -62,25 +62,30 @@ struct SentenceReading {
             if let forms {
                 kinds.insert(forms)
             } else if isQuestion, kinds.isEmpty {
-                kinds.insert(unmarkedForm(topics))
+                kinds.insert(unmarkedForm)
             }
         }
         return Move.Sentence(
-            text: sentence.text, isQuestion: isQuestion, kinds: kinds, topics: topics,
+            text: sentence.text, isQuestion: isQuestion, kinds: kinds, topics: topics(holding),
             aspects: aspects(holding), people: people, pointsBack: pointsBack,
             namesNobody: namesNobody && people.isEmpty)
     }
 
-    /// The marks that nothing speaks against and no other rule outweighs.
-    private var standing: [Mark] {
-        let open = marks.filter { !barred.contains($0.number) }
+    /// What rules that hold here stand over.
+    var outweighed: Set<MoveRule.Meaning> {
         // A rule that another one stands over does not stand over a third.
-        let ordered = open.sorted { $0.number < $1.number }
-        let outweighed = ordered.reduce(into: Set<MoveRule.Meaning>()) { over, mark in
-            let counts = !mark.rule.otherwise && !over.contains(mark.rule.meaning)
+        unbarred.sorted { $0.number < $1.number }.reduce(into: []) { over, mark in
+            let counts = !over.contains(mark.rule.meaning)
             if counts, holds(mark, isQuestion: sentence.isAsked) { over.formUnion(mark.rule.over) }
         }
-        return open.filter { !outweighed.contains($0.rule.meaning) }
+    }
+
+    private var unbarred: [Mark] { marks.filter { !barred.contains($0.number) } }
+
+    /// The marks that nothing speaks against and no other rule outweighs.
+    private var standing: [Mark] {
+        let outweighed = outweighed
+        return unbarred.filter { !outweighed.contains($0.rule.meaning) }
     }
 
     private func holds(_ mark: Mark, isQuestion: Bool) -> Bool {
@@ -96,28 +101,14 @@ struct SentenceReading {
         }
     }
 
-    private func plainKinds(_ marks: [Mark], first: Bool = false) -> Set<MoveKind> {
-        let found = marks.sorted { $0.number < $1.number }.compactMap(\.rule.kind)
-            .filter { !MoveKind.forms.contains($0) }
-        return Set(first ? Array(found.prefix(1)) : found)
+    private func plainKinds(_ marks: [Mark]) -> Set<MoveKind> {
+        Set(marks.compactMap(\.rule.kind)).subtracting(MoveKind.forms)
     }
 
     /// The topics in the order of the words, each once.
-    ///
-    /// Of those for where nothing else is found the one that most words speak for.
-    private func topics(_ marks: [Mark], otherwise: Bool) -> [Topic] {
-        let listed = parts.flatMap { $0.result().topics }
-        if !listed.isEmpty { return listed.eachOnce }
-        let ordered = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
-        let strong = ordered.filter { !$0.rule.otherwise }.compactMap {
-            $0.rule.topic ?? $0.rule.aspect?.topic
-        }
-        if !strong.isEmpty || !otherwise {
-            return strong.eachOnce
-        }
-        let weak = ordered.compactMap(\.rule.topic)
-        let most = weak.map { topic in weak.count { $0 == topic } }.max()
-        return weak.first { topic in weak.count { $0 == topic } == most }.map { [$0] } ?? []
+    private func topics(_ marks: [Mark]) -> [Topic] {
+        marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+            .compactMap { $0.rule.topic ?? $0.rule.aspect?.topic }.eachOnce
     }
 
     /// The parts of an inquiry into thoughts of suicide in the order of the words, each once.
@@ -137,10 +128,8 @@ struct SentenceReading {
     }
 
     /// The form of a question that no words tell, such as "and your sister?".
-    private func unmarkedForm(_ topics: [Topic]) -> MoveKind {
-        let isOnMore = topics.contains { $0 != .person }
-        let spaces = sentence.text.count { $0 == " " }
-        return isOnMore || spaces > (people.isEmpty ? 2 : 4) ? .closed : .open
+    private var unmarkedForm: MoveKind {
+        sentence.text.count { $0 == " " } > (people.isEmpty ? 2 : 4) ? .closed : .open
     }
 
     private static func widest(_ marks: [Mark]) -> [Mark] {

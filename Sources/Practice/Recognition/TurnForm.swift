@@ -2,11 +2,17 @@
 struct TurnForm {
     let kinds: Set<MoveKind>
 
-    /// Two questions that ask different things make one double question.
-    init(_ sentences: [Move.Sentence]) {
+    /// How much less likely than the likeliest of a turn a kind is that one of its sentences has all the same.
+    private static let unlikely = 3.0
+
+    /// Two questions that ask different things make one double question; what is `likely` of the turn as a whole keeps or
+    /// removes what its sentences do.
+    init(_ sentences: [Move.Sentence], likely: LabelScores<MoveKind>?) {
         let forms: Set<MoveKind> = [.open, .closed]
         var kinds = sentences.reduce(into: Set<MoveKind>()) { $0.formUnion($1.kinds) }
-        if Self.asksTwice(sentences) { kinds.insert(.double) }
+        let fits = { (kind: MoveKind) in likely.map { $0.lag(of: kind) < Self.unlikely } ?? true }
+        kinds = kinds.filter { !MoveKind.statements.contains($0) || $0 == .silence || fits($0) }
+        if Self.asksTwice(sentences), fits(.double) { kinds.insert(.double) }
         let last = sentences.last { !$0.kinds.isDisjoint(with: forms) }?.kinds.intersection(forms) ?? []
         kinds.subtract(forms)
         if kinds.isDisjoint(with: [.double, .leading]) { kinds.formUnion(last) }

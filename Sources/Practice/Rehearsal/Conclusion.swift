@@ -29,25 +29,24 @@ package enum FormulationPart: String, CaseIterable, Hashable, Sendable {
 
     /// The parts that are found in the words of a formulation for a client.
     package static func parts(of move: Move, _ client: ScriptedClient) -> Set<FormulationPart> {
+        // What a turn does above all may hide what one sentence of it does.
+        let kinds = move.sentences.reduce(into: move.kinds) { $0.formUnion($1.kinds) }
         var parts: Set<FormulationPart> = []
-        if move.kinds.contains(.namingIllness) { parts.insert(.illness) }
+        if kinds.contains(.namingIllness) { parts.insert(.illness) }
         if !move.people.isEmpty
             || !Set(move.topics).isDisjoint(with: [
-                .deaths, .mourning, .changes, .roles, .disagreements, .arguments, .lifelong,
+                .deaths, .mourning, .changes, .roles, .disagreements, .arguments, .lifelong, .history,
+                .closeness, .confiding,
             ])
         {
             parts.insert(.event)
         }
-        if move.kinds.contains(.link) || !Set(move.topics).isDisjoint(with: [.onset, .aroundOnset])
+        if kinds.contains(.link) || !Set(move.topics).isDisjoint(with: [.onset, .aroundOnset])
             || Self.has(linking, move.text)
         {
             parts.insert(.link)
         }
-        if !Set(move.topics).isDisjoint(with: [.priorities]) || move.kinds.contains(.frame)
-            || Self.has(hopeful, move.text)
-        {
-            parts.insert(.hope)
-        }
+        if kinds.contains(.frame) || Self.has(hopeful, move.text) { parts.insert(.hope) }
         if move.isQuestion || Self.has(asking, move.text) { parts.insert(.agreement) }
         return parts
     }

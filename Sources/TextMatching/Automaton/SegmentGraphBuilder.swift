@@ -43,7 +43,7 @@ struct SegmentGraphBuilder {
     private var sets: [SymbolSet] = []
     private var depths: [Int32] = [0]
     /// The states after an entrance, by entrance and label.
-    private var targets = StateTable()
+    private var targets = NumberTable()
     private var junctions: [[Int32]] = []
     private var junctionNumbers: [[Int32]: Int] = [:]
     private var segments: [Content: SegmentID] = [:]

@@ -1,24 +1,27 @@
-/// States by 64-bit keys, none of which is the highest number; quicker than a dictionary, which guards against keys that
+/// Numbers by 64-bit keys, none of which is the highest number; quicker than a dictionary, which guards against keys that
 /// are chosen to collide.
-struct StateTable {
+package struct NumberTable: Sendable {
     private static let free = UInt64.max
     private var keys = Array(repeating: free, count: 1 << 10)
-    private var states = Array(repeating: Int32(0), count: 1 << 10)
+    private var numbers = Array(repeating: Int32(0), count: 1 << 10)
     private var shift: UInt64 = 54
     private var count = 0
 
-    /// The state of `key`, nil if there is none.
-    subscript(key: UInt64) -> Int32? {
+    /// A table without keys.
+    package init() {}
+
+    /// The number of `key`, nil if there is none.
+    package subscript(key: UInt64) -> Int32? {
         let place = place(of: key)
-        return keys[place] == key ? states[place] : nil
+        return keys[place] == key ? numbers[place] : nil
     }
 
-    /// Adds a state for a key that has none.
-    mutating func add(_ state: Int32, for key: UInt64) {
+    /// Adds a number for a key that has none.
+    package mutating func add(_ number: Int32, for key: UInt64) {
         if count * 2 >= keys.count { grow() }
         let place = place(of: key)
         keys[place] = key
-        states[place] = state
+        numbers[place] = number
         count += 1
     }
 
@@ -31,14 +34,14 @@ struct StateTable {
     }
 
     private mutating func grow() {
-        let (oldKeys, oldStates) = (keys, states)
+        let (oldKeys, oldNumbers) = (keys, numbers)
         keys = Array(repeating: Self.free, count: oldKeys.count * 2)
-        states = Array(repeating: 0, count: oldKeys.count * 2)
+        numbers = Array(repeating: 0, count: oldKeys.count * 2)
         shift -= 1
-        for (key, state) in zip(oldKeys, oldStates) where key != Self.free {
+        for (key, number) in zip(oldKeys, oldNumbers) where key != Self.free {
             let place = place(of: key)
             keys[place] = key
-            states[place] = state
+            numbers[place] = number
         }
     }
 }
