@@ -65,7 +65,7 @@ package struct Recogniser: Sendable {
         let readings = spoken.flatMap { self.readings(of: $0, &scanner) }
         var senses = readings.map(sense)
         let whole = senses.count > 1 ? book.examples.reading(of: spelling.plain(text), naming: aliases) : nil
-        if let whole { senses = Sense.joined(senses, within: whole) }
+        if let whole { senses = SentenceSense.joined(senses, within: whole) }
         let sentences = senses.map(\.sentence)
         // Dots before the first word are a silence that is then broken.
         let silence: Set<MoveKind> = ["…", ".."].contains(where: text.trimmed.hasPrefix) ? [.silence] : []
@@ -107,9 +107,9 @@ package struct Recogniser: Sendable {
     }
 
     /// What a sentence does and is on; of things that are strung together, what each is surely on.
-    private func sense(_ reading: SentenceReading) -> Sense {
+    private func sense(_ reading: SentenceReading) -> SentenceSense {
         let likely = likely(reading)
-        let whole = Sense(reading, likely)
+        let whole = SentenceSense(reading, likely)
         guard let likely, !reading.parts.isEmpty else { return whole }
         return whole.stringing(reading.parts.map(sense), within: likely)
     }

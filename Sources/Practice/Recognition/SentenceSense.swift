@@ -1,20 +1,19 @@
 /// What a sentence does and is on, by the rules and by the examples together.
 ///
-/// What a rule says makes it likelier, and what is likeliest counts. What was asked about suicide or safety by the words
-/// of a rule always counts.
-struct Sense {
+/// What a rule says makes it likelier, and what is likeliest counts. Where a rule hears suicide or safety asked about, that
+/// counts too unless the examples are far from it.
+struct SentenceSense {
     /// How much likelier a rule makes the kind that it finds, in points of natural logarithms.
     private static let ruledKind = 1.5
     /// The same for a topic.
     private static let ruledTopic = 1.0
-    /// How much of all likelihood a topic has that is sure.
+    /// How much of all likelihood a topic has that is sure, and how much it has at least.
     private static let sure = 0.55
-    /// How much a topic has at least.
     private static let least = 0.25
-    /// How much less likely than the likeliest suicide and safety may be where a rule finds them.
+    /// How much less likely than the likeliest, in points, a topic may be: that of one sentence in its turn; suicide and
+    /// safety where a rule finds them; the onset where the low mood is joined to something.
     private static let doubt = 5.0
     private static let graveDoubt = 2.5
-    /// The same for the onset where a statement joins the low mood to something.
     private static let linkDoubt = 1.5
     /// How little less likely than the likeliest a kind is that counts as well if a rule finds it.
     private static let near = 0.5
@@ -50,7 +49,7 @@ struct Sense {
     }
 
     /// The same on other topics.
-    func on(_ topics: [Topic]) -> Sense {
+    func on(_ topics: [Topic]) -> SentenceSense {
         var sense = self
         sense.sentence.topics = topics
         return sense
@@ -60,7 +59,7 @@ struct Sense {
     ///
     /// What one is surely on counts; what the turn as a whole is likeliest on does unless the sentences are surely on two
     /// things or more, and is then what the last question is on, or the last sentence.
-    static func joined(_ senses: [Sense], within turn: ExampleBook.Reading) -> [Sense] {
+    static func joined(_ senses: [SentenceSense], within turn: ExampleBook.Reading) -> [SentenceSense] {
         var senses = senses.map { sense in
             sense.isSure
                 ? sense.on(sense.sentence.topics.filter { turn.topics.lag(of: $0) < doubt }) : sense.on([])
@@ -78,7 +77,7 @@ struct Sense {
     }
 
     /// The same on what the things that are strung together are surely on, if they are on anything.
-    func stringing(_ parts: [Sense], within likely: ExampleBook.Reading) -> Sense {
+    func stringing(_ parts: [SentenceSense], within likely: ExampleBook.Reading) -> SentenceSense {
         if sentence.kinds.isSubset(of: MoveKind.offTopic) { return self }
         let topics = parts.filter(\.isSure).flatMap(\.sentence.topics).eachOnce
             .filter { likely.topics.lag(of: $0) < Self.doubt }
