@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Text of a person or a file, made fit to be shown.
 ///
 /// A terminal obeys control characters, and bidirectional controls make text read as what it is not; neither reaches

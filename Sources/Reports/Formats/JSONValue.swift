@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A value of JSON and how it is written; the names of an object keep their order.
 enum JSONValue {
     case object([(String, JSONValue)])

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// JSON written straight into bytes, without a tree.
 package struct JSONBuffer: ~Copyable {
     private var room: UnsafeMutableRawBufferPointer
