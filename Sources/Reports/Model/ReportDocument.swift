@@ -32,13 +32,17 @@ package struct ReportDocument: Equatable, Sendable {
         sections = ReportSections.sections(of: report, for: audience)
     }
 
-    /// The document in this format, ending with a line end; nil in one that is for cases alone.
-    package func render(as kind: ReportKind) -> String? {
-        switch kind {
+    /// The ways in which a document is laid out for someone who reads it.
+    package enum Layout: String, CaseIterable, Sendable {
+        case text, markdown, html
+    }
+
+    /// The document in this layout, ending with a line end.
+    package func render(as layout: Layout) -> String {
+        switch layout {
         case .text: TextReport().render(self)
         case .markdown: MarkdownReport().render(self)
         case .html: HTMLReport().render(self)
-        case .json, .fhir: nil
         }
     }
 }

@@ -13,8 +13,8 @@ struct PracticeDebrief: ParsableCommand {
 
     @OptionGroup var attempt: AttemptArgument
 
-    @Option(help: "text, markdown or html.")
-    var format = ReportKind.text
+    @Option(help: "How it is laid out.")
+    var format = ReportDocument.Layout.text
 
     @Option(
         name: .shortAndLong,
@@ -30,16 +30,13 @@ struct PracticeDebrief: ParsableCommand {
         guard !rehearsal.encounter.turns.isEmpty else {
             throw Failure("nothing was said in attempt \(attempt.number)", status: .noInput)
         }
-        let document = ReportDocument(rehearsal, attempt)
-        guard let text = document.render(as: format) else {
-            throw Failure(
-                "there is no debrief in \(format.rawValue)", hint: "take --format text, markdown or html",
-                status: .usage)
-        }
+        let text = ReportDocument(rehearsal, attempt).render(as: format)
         guard let output else { return print(text, terminator: "") }
         try ReportCommand.write(text, to: output)
     }
 }
+
+extension ReportDocument.Layout: ExpressibleByArgument {}
 
 extension ReportDocument {
     /// A debrief, with the talk itself at the end.
