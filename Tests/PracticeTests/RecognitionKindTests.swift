@@ -30,7 +30,7 @@ struct RecognitionKindTests {
         ("You have depression, and it is an illness that can be treated.", .namingIllness),
         ("It's not your fault.", .namingIllness),
         ("being pushed is not your fault", .reflection),
-        ("thank you for telling me that, its brave", .reflection),
+        ("it was brave of you to say that", .reflection),
         ("The low mood began just after you moved.", .link),
         ("Every time you two have words, your sleep goes.", .link),
         ("You should tell him how you feel.", .advice),

@@ -16,9 +16,11 @@ struct RecognitionScoreTests {
 
     static let parts = [
         // Written by other people and to a looser brief than the examples.
-        Part(name: "utterances", total: 630, kinds: 0.91, topics: 0.82, people: 0.97),
-        // By voices of its own, to the brief of the examples; nobody who writes rules or examples looks at it.
-        Part(name: "held-back", total: 330, kinds: 0.85, topics: 0.85, people: 0.9),
+        Part(name: "utterances", total: 630, kinds: 0.91, topics: 0.81, people: 0.97),
+        // By voices of its own, to the brief of the examples; nobody who writes rules or examples looks at either.
+        Part(name: "held-back", total: 330, kinds: 0.88, topics: 0.87, people: 0.9),
+        // Four whole talks, turn by turn, with people whom the client of these tests does not have.
+        Part(name: "held-back-talks", total: 227, kinds: 0.76, topics: 0.82, people: 0),
     ]
 
     @Test(arguments: parts)
@@ -35,8 +37,12 @@ struct RecognitionScoreTests {
     @Test(arguments: parts)
     func noKindAndNoTopicIsRecognisedBadly(_ part: Part) throws {
         let score = try Self.score(part)
-        for kind in MoveKind.allCases { #expect((score.kinds[kind]?.f1 ?? 0) >= 0.6, "\(kind)") }
-        for topic in Topic.allCases { #expect((score.topics[topic]?.f1 ?? 0) >= 0.55, "\(topic)") }
+        for (kind, tally) in score.kinds where tally.right + tally.missed >= 5 {
+            #expect(tally.f1 >= 0.55, "\(kind)")
+        }
+        for (topic, tally) in score.topics where tally.right + tally.missed >= 5 {
+            #expect(tally.f1 >= 0.55, "\(topic)")
+        }
     }
 
     @Test func noLabelledUtteranceIsAnExample() throws {

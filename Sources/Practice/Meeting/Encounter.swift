@@ -90,7 +90,7 @@ extension Encounter {
         if asksLeave { return nil }
         let isSaid = move.answered?.kinds.isDisjoint(with: [.advice, .reassurance]) ?? true
         guard isSaid else { return nil }
-        if move.isQuestion { return move.answered }
+        if move.isQuestion, !move.asksWhetherItFits { return move.answered }
         let speaks: Set<MoveKind> = [
             .reflection, .summary, .link, .namingIllness, .advice, .reassurance, .encourage, .greeting,
         ]

@@ -63,17 +63,22 @@ package struct Move: Equatable, Sendable {
     /// Whether something is asked.
     package var isQuestion: Bool { sentences.contains(where: \.isQuestion) }
 
-    /// A question on nothing with what the sentence before it is on, as where some people are said to think of suicide
+    /// A closed question on nothing with what the sentence before it is on, as where some people are said to think of suicide
     /// and the question is "Do you?"; any other as it is.
     private func completed(_ question: Sentence) -> Sentence {
         let safety: Set<Topic> = [.risk, .safety]
-        guard question.aspects.isEmpty,
+        guard question.aspects.isEmpty, question.kinds.contains(.closed),
             let before = sentences.last(where: { !safety.isDisjoint(with: $0.topics) })
         else { return question }
         var completed = question
         completed.topics = before.topics
         completed.aspects = before.aspects
         return completed
+    }
+
+    /// Whether it says back what was said, and asks no more than whether that fits.
+    package var asksWhetherItFits: Bool {
+        kinds.contains(.summary) && sentences.allSatisfy(\.isNoQuestionOfItsOwn)
     }
 
     /// What is answered: the last question, or, where nothing is asked, the last sentence that is on something.

@@ -69,7 +69,9 @@ package struct Recogniser: Sendable {
         let sentences = senses.map(\.sentence)
         // Dots before the first word are a silence that is then broken.
         let silence: Set<MoveKind> = ["…", ".."].contains(where: text.trimmed.hasPrefix) ? [.silence] : []
-        let kinds = TurnForm(sentences, likely: whole?.acts).kinds
+        let kinds = TurnForm(
+            sentences, isAsked: spoken.contains(where: \.isAsked), likely: whole?.acts
+        ).kinds
         return Move(text, sentences: sentences, kinds: kinds.union(silence))
     }
 

@@ -9,7 +9,7 @@ struct SentenceSense {
     private static let ruledTopic = 1.0
     /// How much of all likelihood a topic has that is sure, and how much it has at least.
     private static let sure = 0.55
-    private static let least = 0.25
+    private static let least = 0.3
     /// How much less likely than the likeliest, in points, a topic may be: that of one sentence in its turn; suicide and
     /// safety where a rule finds them; the onset where the low mood is joined to something.
     private static let doubt = 5.0
@@ -23,6 +23,8 @@ struct SentenceSense {
     private let ruled: [Topic]
     /// Whether the topics are sure, or were found by a rule.
     let isSure: Bool
+    /// Whether it is surely on nothing.
+    private let isOnNothing: Bool
 
     /// The sense of a sentence that was read by the rules, where examples make this of it.
     init(_ reading: SentenceReading, _ likely: ExampleBook.Reading?) {
@@ -30,7 +32,7 @@ struct SentenceSense {
         let isAsked = reading.sentence.isAsked
         self.ruled = ruled.topics
         guard var likely else {
-            (sentence, isSure) = (ruled, true)
+            (sentence, isSure, isOnNothing) = (ruled, true, false)
             return
         }
         // That nobody is to blame for being hurt is said in the words in which an illness is named.
@@ -41,6 +43,8 @@ struct SentenceSense {
             topics = []
         }
         self.isSure = isSure
+        isOnNothing =
+            topics.isEmpty && likely.topics.best.map { $0.label == nil && $0.share > Self.sure } ?? false
         let asks = !kinds.isDisjoint(with: MoveKind.forms)
         sentence = Move.Sentence(
             text: ruled.text, isQuestion: asks || (ruled.isQuestion && isAsked), kinds: kinds, topics: topics,
@@ -58,7 +62,7 @@ struct SentenceSense {
     /// The sentences of a turn that examples take for `turn` as a whole.
     ///
     /// What one is surely on counts; what the turn as a whole is likeliest on does unless the sentences are surely on two
-    /// things or more, and is then what the last question is on, or the last sentence.
+    /// things or more, and is then what the last question is on, or the last sentence, of those that may be on something.
     static func joined(_ senses: [SentenceSense], within turn: ExampleBook.Reading) -> [SentenceSense] {
         var senses = senses.map { sense in
             sense.isSure
@@ -71,7 +75,10 @@ struct SentenceSense {
         guard !isOff, let topic = likely.best?.label, !sure.contains(topic), sure.count < 2 else {
             return senses
         }
-        let place = senses.lastIndex { $0.sentence.isQuestion } ?? senses.count - 1
+        let open = senses.indices.filter { !senses[$0].isOnNothing }
+        guard let place = open.last(where: { senses[$0].sentence.isQuestion }) ?? open.last else {
+            return senses
+        }
         senses[place] = senses[place].on(senses[place].sentence.topics + [topic])
         return senses
     }
@@ -123,7 +130,7 @@ extension MoveKind {
         .silence, .summary, .namingIllness, .link, .advice, .reassurance, .frame, .reflection,
     ]
     /// What is no question even where a question mark stands after it.
-    static let unasked: Set<MoveKind> = [.advice, .frame, .silence]
+    static let unasked: Set<MoveKind> = [.advice, .frame, .silence, .summary]
     /// What is mostly on nothing.
     static let offTopic: Set<MoveKind> = [
         .namingIllness, .reassurance, .frame, .greeting, .encourage, .silence,

@@ -5,9 +5,12 @@ struct TurnForm {
     /// How much less likely than the likeliest of a turn a kind is that one of its sentences has all the same.
     private static let unlikely = 3.0
 
+    /// How much less likely every form of a question is in a turn without a question mark that asks nothing.
+    private static let unasked = 1.0
+
     /// Two questions that ask different things make one double question; what is `likely` of the turn as a whole keeps or
     /// removes what its sentences do.
-    init(_ sentences: [Move.Sentence], likely: LabelScores<MoveKind>?) {
+    init(_ sentences: [Move.Sentence], isAsked: Bool, likely: LabelScores<MoveKind>?) {
         let forms: Set<MoveKind> = [.open, .closed]
         var kinds = sentences.reduce(into: Set<MoveKind>()) { $0.formUnion($1.kinds) }
         let fits = { (kind: MoveKind) in likely.map { $0.lag(of: kind) < Self.unlikely } ?? true }
@@ -17,7 +20,14 @@ struct TurnForm {
         kinds.subtract(forms)
         if kinds.isDisjoint(with: [.double, .leading]) { kinds.formUnion(last) }
         if kinds.contains(.leading) { kinds.remove(.double) }
-        if kinds.contains(.summary) { kinds.remove(.reflection) }
+        let asksNothing = likely.map { scores in
+            MoveKind.forms.allSatisfy { scores.lag(of: $0) > Self.unasked }
+        }
+        if !isAsked, asksNothing ?? false { kinds.subtract(MoveKind.forms) }
+        if kinds.contains(.summary) {
+            kinds.remove(.reflection)
+            if sentences.allSatisfy(\.isNoQuestionOfItsOwn) { kinds.subtract(forms) }
+        }
         self.kinds = kinds
     }
 
@@ -33,4 +43,9 @@ struct TurnForm {
         }
         return false
     }
+}
+
+extension Move.Sentence {
+    /// Whether it asks nothing, or on nothing, as in "have I got that right?".
+    var isNoQuestionOfItsOwn: Bool { !isQuestion || topics.isEmpty && people.isEmpty }
 }

@@ -60,7 +60,7 @@ package enum FormulationPart: String, CaseIterable, Hashable, Sendable {
         "started", "began", "begun", "ever since", "since then", "came after", "came on when",
         "came on after",
         "goes back to", "because of", "comes from", "came from", "brought on", "set off", "set it off",
-        "led to",
+        "led to", "just before it",
     ]
 
     private static let asking = [
