@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A place in a content file.
 package struct ContentLocation: Hashable, Sendable, CustomStringConvertible {
     package let file: String
@@ -69,5 +71,17 @@ extension ContentError.Problem: CustomStringConvertible {
 
     private static func suggestion(_ nearest: String?) -> String {
         nearest.map { ", did you mean “\($0)”?" } ?? ""
+    }
+}
+
+extension CaseIterable where Self: RawRepresentable<String> {
+    /// The case of this name; `role` says what it should name.
+    ///
+    /// - Throws: `ContentError` at `location` where there is none, with the nearest name that there is.
+    static func named(_ name: String, role: String, at location: ContentLocation) throws(ContentError) -> Self
+    {
+        if let found = Self(rawValue: name) { return found }
+        let nearest = Spelling.nearest(to: name, among: allCases.map(\.rawValue))
+        throw ContentError(.unknownWord(name, role: role, nearest: nearest), at: location)
     }
 }

@@ -104,10 +104,7 @@ package struct ContentNode {
     package func word<Word: CaseIterable & RawRepresentable>(
         _ type: Word.Type = Word.self, role: String
     ) throws(ContentError) -> Word where Word.RawValue == String {
-        let text = try text()
-        if let word = Word(rawValue: text) { return word }
-        let known = Word.allCases.map(\.rawValue)
-        throw error(.unknownWord(text, role: role, nearest: Spelling.nearest(to: text, among: known)))
+        try Word.named(try text(), role: role, at: location)
     }
 
     /// The value as a mapping, in the order of the file.

@@ -51,14 +51,9 @@ private struct ExampleLine {
     {
         var labels: Set<Label> = []
         for word in column.split(separator: " ") {
-            guard let label = Label(rawValue: String(word)) else {
-                let nearest = Spelling.nearest(to: String(word), among: Label.allCases.map(\.rawValue))
-                let place = ContentLocation(
-                    file: start.file, line: start.line,
-                    column: line.distance(from: line.startIndex, to: word.startIndex) + 1)
-                throw ContentError(.unknownWord(String(word), role: role, nearest: nearest), at: place)
-            }
-            labels.insert(label)
+            let column = line.distance(from: line.startIndex, to: word.startIndex) + 1
+            let place = ContentLocation(file: start.file, line: start.line, column: column)
+            labels.insert(try Label.named(String(word), role: role, at: place))
         }
         return labels
     }

@@ -34,7 +34,7 @@ package struct ExampleBook: Sendable {
             zip(traces, examples).map { ($0, $1.act.map { [$0] } ?? []) }, labels: MoveKind.allCases,
             traces: index.count)
         topics = ExampleWeights(
-            zip(traces, examples).map { ($0, $1.topics.isEmpty ? [nil] : $1.topics.sorted()) },
+            zip(traces, examples).map { ($0, $1.topics.isEmpty ? [nil] : $1.topics.map(Optional.some)) },
             labels: Topic.allCases + [nil], traces: index.count)
         self.index = index
         self.aliases = aliases
@@ -66,9 +66,4 @@ extension WordAliases {
         aliases.add(words + words.map { $0 + "s" }, for: "someone")
         return aliases
     }
-}
-
-extension Set<Topic> {
-    /// The topics in the order in which they are declared.
-    fileprivate func sorted() -> [Topic?] { Topic.allCases.filter(contains) }
 }

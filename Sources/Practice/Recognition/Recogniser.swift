@@ -62,8 +62,7 @@ package struct Recogniser: Sendable {
         let spoken = SpokenSentences(text).all
         if spoken.isEmpty { return Move(text, sentences: [], kinds: [.silence]) }
         var scanner = PhraseScanner(phrases)
-        let readings = spoken.flatMap { self.readings(of: $0, &scanner) }
-        var senses = readings.map(sense)
+        var senses = spoken.flatMap { self.senses(of: $0, &scanner) }
         let whole = senses.count > 1 ? book.examples.reading(of: spelling.plain(text), naming: aliases) : nil
         if let whole { senses = SentenceSense.joined(senses, within: whole) }
         let sentences = senses.map(\.sentence)
@@ -78,7 +77,9 @@ package struct Recogniser: Sendable {
     /// What the rules alone find in the words of a turn.
     package func found(in text: String) -> Set<MoveRule.Meaning> {
         var scanner = PhraseScanner(phrases)
-        let sentences = SpokenSentences(text).all.flatMap { readings(of: $0, &scanner) }.map(\.result)
+        let sentences = SpokenSentences(text).all.map {
+            reading($0, spelling.plain($0.text), &scanner).result
+        }
         return sentences.reduce(into: []) { meanings, sentence in
             meanings.formUnion(sentence.kinds.map(MoveRule.Meaning.kind))
             meanings.formUnion(sentence.topics.map(MoveRule.Meaning.topic))
@@ -86,34 +87,30 @@ package struct Recogniser: Sendable {
         }
     }
 
-    /// What is found in a sentence, or in its parts where a second question on something else begins within it.
-    private func readings(
+    /// What a sentence does and is on, or its parts do where a second question on something else begins within it.
+    private func senses(
         of sentence: SpokenSentences.Sentence, _ scanner: inout PhraseScanner
-    ) -> [SentenceReading] {
+    ) -> [SentenceSense] {
         let plain = spelling.plain(sentence.text)
         let whole = reading(sentence, plain, &scanner)
-        let ranges = scanner.wordRanges
-        guard let second = scanner.matches.first(where: isSecond),
-            ranges.count(where: { $0.upperBound <= second.range.lowerBound }) > 2
-        else { return [whole] }
-        // Counted from the end, since commas may have been set after the first words.
-        let fromEnd = spelling.settingApart(book.fillers, in: plain).text.utf8.count - second.range.lowerBound
-        let parts = [plain.utf8.dropLast(fromEnd), plain.utf8.suffix(fromEnd)].map {
-            reading(sentence, String(Substring($0)), &scanner)
+        let likely = likely(whole)
+        guard let fromEnd = whole.second else { return [sense(whole, likely)] }
+        let parts = [plain.utf8.dropLast(fromEnd), plain.utf8.suffix(fromEnd)].map { part in
+            let part = reading(sentence, String(Substring(part)), &scanner)
+            return sense(part, self.likely(part))
         }
-        let senses = parts.map(sense)
         // Two parts that are surely on different things ask twice; unsure ones do where the whole sounds like that.
-        let isDouble = likely(whole).map { $0.acts.lag(of: .double) < 1 } ?? false
-        let topics = senses.map { Set($0.isSure || isDouble ? $0.sentence.topics : []) }
-        return topics.contains(where: \.isEmpty) || !topics[0].isDisjoint(with: topics[1]) ? [whole] : parts
+        let isDouble = likely.map { $0.acts.lag(of: .double) < 1 } ?? false
+        let topics = parts.map { Set($0.isSure || isDouble ? $0.sentence.topics : []) }
+        let isOne = topics.contains(where: \.isEmpty) || !topics[0].isDisjoint(with: topics[1])
+        return isOne ? [sense(whole, likely)] : parts
     }
 
     /// What a sentence does and is on; of things that are strung together, what each is surely on.
-    private func sense(_ reading: SentenceReading) -> SentenceSense {
-        let likely = likely(reading)
+    private func sense(_ reading: SentenceReading, _ likely: ExampleBook.Reading?) -> SentenceSense {
         let whole = SentenceSense(reading, likely)
         guard let likely, !reading.parts.isEmpty else { return whole }
-        return whole.stringing(reading.parts.map(sense), within: likely)
+        return whole.stringing(reading.parts.map { sense($0, self.likely($0)) }, within: likely)
     }
 
     private func likely(_ reading: SentenceReading) -> ExampleBook.Reading? {
@@ -122,11 +119,6 @@ package struct Recogniser: Sendable {
         let strangers = Stranger.names(in: sentence.text)
         return book.examples.reading(
             of: text, naming: strangers.isEmpty ? aliases : aliases.naming(strangers))
-    }
-
-    private func isSecond(_ match: Match) -> Bool {
-        if case .second = uses[match.phrase] { return match.range.lowerBound > 0 }
-        return false
     }
 
     /// What is found in the words `said` of a sentence.
@@ -142,10 +134,11 @@ package struct Recogniser: Sendable {
         }
         let (plain, start) = spelling.settingApart(book.fillers, in: said)
         scanner.scan(plain)
-        let ranges = scanner.wordRanges.filter { $0.lowerBound >= start }
+        let (matches, all) = (scanner.matches, scanner.wordRanges)
+        let ranges = all.filter { $0.lowerBound >= start }
         let words = (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
         var reading = SentenceReading(sentence, reading: said, words: words, parts: parts)
-        for match in scanner.matches {
+        for match in matches {
             switch uses[match.phrase] {
             case .meaning(let rule): reading.add(book.rules[rule], number: rule, at: match.range)
             case .objection(let rule): reading.bar(rule)
@@ -156,7 +149,18 @@ package struct Recogniser: Sendable {
             case .second: break
             }
         }
+        if let second = matches.first(where: isSecond)?.range.lowerBound,
+            all.count(where: { $0.upperBound <= second }) > 2
+        {
+            // Counted from the end, since commas may have been set after the first words.
+            reading.second = plain.utf8.count - second
+        }
         return reading
+    }
+
+    private func isSecond(_ match: Match) -> Bool {
+        if case .second = uses[match.phrase] { return match.range.lowerBound > 0 }
+        return false
     }
 
     /// Whether a tie is someone else's, as in "her mum".

@@ -11,6 +11,8 @@ struct SentenceReading {
     var people: [String] = []
     var pointsBack = false
     var namesNobody = false
+    /// How many bytes of the text are left where a second question begins within it.
+    var second: Int?
     private var marks: [Mark] = []
     private var barred: Set<Int> = []
 

@@ -39,13 +39,3 @@ struct TraceIndex: Sendable {
         return known.map { ($0, rarities[$0] / length) }
     }
 }
-
-extension [Int32] {
-    /// The numbers from the lowest to the highest, each once.
-    fileprivate var eachOnceInOrder: [Int32] {
-        var each: [Int32] = []
-        each.reserveCapacity(count)
-        for number in sorted() where number != each.last { each.append(number) }
-        return each
-    }
-}

@@ -90,7 +90,7 @@ struct SegmentGraphBuilder {
         case .number: return step(label(vocabulary.numbers), from: entries)
         case .name: return step(.symbol(.name), from: entries)
         case .list(let list): return follow(labels(of: list, vocabulary), from: entries)
-        case .optional(let items): return Self.union(entries + follow(items, from: entries, vocabulary))
+        case .optional(let items): return (entries + follow(items, from: entries, vocabulary)).eachOnceInOrder
         case .gap: return entries
         case .choice(let alternatives):
             var singles: [Symbol] = []
@@ -103,7 +103,7 @@ struct SegmentGraphBuilder {
                 }
             }
             if !singles.isEmpty { exits += step(label(singles), from: entries) }
-            return Self.union(exits)
+            return exits.eachOnceInOrder
         }
     }
 
@@ -119,7 +119,7 @@ struct SegmentGraphBuilder {
                 exits.append(Int32(reached.code))
             }
         }
-        exits = Self.union(exits)
+        exits = exits.eachOnceInOrder
         if entries.count == 1 { listExits[key] = exits }
         return exits
     }
@@ -178,7 +178,7 @@ struct SegmentGraphBuilder {
     private mutating func entrances(of entries: [Int32]) -> [Entrance] {
         if entries.count == 1 { return [.state(entries[0])] }
         var found: [Entrance] = []
-        for depth in Self.union(entries.map { depths[Int($0)] }) {
+        for depth in entries.map({ depths[Int($0)] }).eachOnceInOrder {
             let sources = entries.filter { depths[Int($0)] == depth }
             found.append(sources.count == 1 ? .state(sources[0]) : junction(of: sources))
         }
@@ -190,13 +190,5 @@ struct SegmentGraphBuilder {
         junctionNumbers[sources] = junctions.count
         junctions.append(sources)
         return .junction(junctions.count - 1)
-    }
-
-    /// The states given, each once and in order.
-    private static func union(_ states: [Int32]) -> [Int32] {
-        if states.count < 2 { return states }
-        var union: [Int32] = []
-        for state in states.sorted() where state != union.last { union.append(state) }
-        return union
     }
 }
