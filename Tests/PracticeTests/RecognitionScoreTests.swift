@@ -10,17 +10,19 @@ struct RecognitionScoreTests {
         let kinds: Double
         let topics: Double
         let people: Double
+        /// The least F1 of a kind or a topic that is meant five times or more.
+        let least: Double
 
         var testDescription: String { name }
     }
 
     static let parts = [
         // Written by other people and to a looser brief than the examples.
-        Part(name: "utterances", total: 630, kinds: 0.91, topics: 0.81, people: 0.97),
+        Part(name: "utterances", total: 630, kinds: 0.91, topics: 0.81, people: 0.97, least: 0.58),
         // By voices of its own, to the brief of the examples; nobody who writes rules or examples looks at either.
-        Part(name: "held-back", total: 330, kinds: 0.88, topics: 0.87, people: 0.9),
+        Part(name: "held-back", total: 330, kinds: 0.88, topics: 0.87, people: 0.97, least: 0.58),
         // Four whole talks, turn by turn, with people whom the client of these tests does not have.
-        Part(name: "held-back-talks", total: 227, kinds: 0.76, topics: 0.82, people: 0),
+        Part(name: "held-back-talks", total: 227, kinds: 0.76, topics: 0.82, people: 0.95, least: 0.6),
     ]
 
     @Test(arguments: parts)
@@ -38,10 +40,10 @@ struct RecognitionScoreTests {
     func noKindAndNoTopicIsRecognisedBadly(_ part: Part) throws {
         let score = try Self.score(part)
         for (kind, tally) in score.kinds where tally.right + tally.missed >= 5 {
-            #expect(tally.f1 >= 0.55, "\(kind)")
+            #expect(tally.f1 >= part.least, "\(kind)")
         }
         for (topic, tally) in score.topics where tally.right + tally.missed >= 5 {
-            #expect(tally.f1 >= 0.55, "\(topic)")
+            #expect(tally.f1 >= part.least, "\(topic)")
         }
     }
 
